@@ -1,0 +1,125 @@
+/**
+ * Argument values of resources: plain data, with expressions where an engine fills something in later.
+ *
+ * Expressions are tagged with `$`, a key that neither AWS nor Kubernetes uses, so that plain data needs no escape.
+ */
+
+/** An attribute of another resource, known at the earliest when that resource exists. */
+export interface Reference<T = unknown> {
+  readonly $: 'reference'
+  /** Id of the resource that is referred to. */
+  readonly target: string
+  /** Attribute path in the engine's own notation, for example `arn` or `vpc_config[0].cluster_security_group_id`. */
+  readonly attribute: string
+  /** Phantom: the type of the attribute. */
+  readonly type?: T
+}
+
+/** Text with references inside: `"${aws_s3_bucket.state.arn}/*"`. */
+export interface Template {
+  readonly $: 'template'
+  readonly parts: readonly (string | Reference<string>)[]
+}
+
+/** A document that the engine wants as JSON text, such as an IAM policy; printed as `jsonencode(...)`. */
+export interface Json {
+  readonly $: 'json'
+  readonly value: unknown
+}
+
+export type Expression = Reference | Template | Json
+
+/** Where a value comes from: the answer to `plinth why`. */
+export type Origin =
+  /** Written in the platform file, at this path. */
+  | { readonly from: 'declared'; readonly path: Path }
+  /** Left out in the platform file; the language's default, and why it is the default. */
+  | { readonly from: 'default'; readonly path: Path; readonly reason: string }
+  /** Not a choice of the platform file: a rule of the compiler, and why. */
+  | { readonly from: 'decision'; readonly reason: string }
+
+/** Keys from the root of the platform file to a value, for example `['resources', 'database', 'version']`. */
+export type Path = readonly string[]
+
+/** A value that remembers where it comes from. The graph strips it and keeps the origin beside the argument. */
+export interface Setting<T> {
+  readonly $: 'setting'
+  readonly value: T
+  readonly origin: Origin
+}
+
+/** What may stand for a value of type `T` in the arguments of a resource. */
+export type Value<T> =
+  | T
+  | Setting<T>
+  | Reference<T>
+  | ([T] extends [string] ? Template | Json : never)
+  | (T extends readonly (infer Item)[] ? readonly Value<Item>[] : never)
+
+export function setting<T>(value: T, origin: Origin): Setting<T> {
+  return { $: 'setting', value, origin }
+}
+
+/** A value that the compiler decides, with the reason that `plinth why` prints. */
+export function decided<T>(value: T, reason: string): Setting<T> {
+  return { $: 'setting', value, origin: { from: 'decision', reason } }
+}
+
+/** The same origin, another value: for arguments computed from a setting (days to hours, a name to an ARN). */
+export function derive<T, U>(from: Setting<T>, map: (value: T) => U): Setting<U> {
+  return { $: 'setting', value: map(from.value), origin: from.origin }
+}
+
+export function json(value: unknown): Json {
+  return { $: 'json', value }
+}
+
+/** Tagged template for text with references: ``text`${bucket.arn}/*` ``. */
+export function text(strings: TemplateStringsArray, ...holes: (string | number | Reference<string>)[]): Template {
+  const parts: (string | Reference<string>)[] = []
+  const push = (part: string | Reference<string>): void => {
+    const last = parts.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
+    else if (part !== '') parts.push(part)
+  }
+  strings.forEach((literal, i) => {
+    push(literal)
+    const hole = holes[i]
+    if (hole !== undefined) push(typeof hole === 'number' ? String(hole) : hole)
+  })
+  return { $: 'template', parts }
+}
+
+export function isReference(value: unknown): value is Reference {
+  return tagOf(value) === 'reference'
+}
+
+export function isTemplate(value: unknown): value is Template {
+  return tagOf(value) === 'template'
+}
+
+export function isJson(value: unknown): value is Json {
+  return tagOf(value) === 'json'
+}
+
+export function isSetting(value: unknown): value is Setting<unknown> {
+  return tagOf(value) === 'setting'
+}
+
+function tagOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? (value as { $?: unknown }).$ : undefined
+}
+
+/** Every reference inside a value, in order of appearance, with repeats. */
+export function referencesIn(value: unknown): readonly Reference[] {
+  const found: Reference[] = []
+  const visit = (current: unknown): void => {
+    if (typeof current !== 'object' || current === null) return
+    if (isReference(current)) found.push(current)
+    else if (Array.isArray(current)) current.forEach(visit)
+    else if (isTemplate(current)) current.parts.forEach(visit)
+    else Object.values(current).forEach(visit)
+  }
+  visit(value)
+  return found
+}
