@@ -123,3 +123,14 @@ export function referencesIn(value: unknown): readonly Reference[] {
   visit(value)
   return found
 }
+
+/** `T` with settings allowed in place of any part of it, and absent parts written as `undefined`. */
+export type WithSettings<T> =
+  | Setting<T>
+  | (T extends Expression
+      ? T
+      : T extends readonly (infer Item)[]
+        ? readonly WithSettings<Item>[]
+        : T extends object
+          ? { readonly [Key in keyof T]: WithSettings<T[Key]> | (undefined extends T[Key] ? undefined : never) }
+          : T)

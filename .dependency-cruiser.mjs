@@ -1,0 +1,198 @@
+/**
+ * The house rules of imports. Each `comment` says what went wrong and what to do; `ARCHITECTURE.md` says why.
+ * `scripts/architecture.test.ts` plants a violation of every rule.
+ */
+
+const src = '^packages/plinth/src'
+/** Tests, benchmarks, and what only they use: a folder `testing`, at any depth. */
+const tests = '[.](?:test|bench)[.]ts$|/testing/'
+
+/** The pipeline: a folder may import from its own row and from the rows above it. */
+const rows = [
+  ['graph', 'diagnostics'],
+  ['facts', 'aws', 'kubernetes'],
+  ['language'],
+  ['capabilities'],
+  ['proofs', 'cost'],
+  ['outputs', 'readers'],
+  ['compile[.]ts$'],
+  ['local'],
+  ['cli'],
+]
+
+const folders = rows.flat()
+/** Beside the pipeline: the public door, and what only tests use. */
+const rooms = [...folders, 'testing', 'index[.]ts$']
+
+/** @param {readonly string[]} names */
+function inside(names) {
+  return `${src}/(?:${names.map((name) => (name.endsWith('$') ? name : `${name}/`)).join('|')})`
+}
+
+/** Only these may touch files, clock, environment, network or other processes. */
+const impure = [inside(['cli', 'local/drivers']), tests]
+
+/** Modules of Node that are functions of their input. `node:path` is not: its separator depends on the machine. */
+const pureModules = '^(?:node:)?(?:assert|assert/strict|buffer|crypto|path/posix|string_decoder|url|util|zlib)$'
+
+const oneWay = rows.slice(0, -1).map((row, i) => ({
+  name: `${row[0].replace(/\W.*/, '')}-looks-up`,
+  severity: 'error',
+  comment:
+    `${row.map((name) => name.replace(/\W.*/, '')).join(' and ')} may not know what comes later in the pipeline. ` +
+    'Move the shared part up to the row that both can import, or pass it in as an argument.',
+  from: { path: inside(row), pathNot: tests },
+  to: { path: inside([...rows.slice(i + 1).flat(), 'index[.]ts$']) },
+}))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...oneWay,
+    {
+      name: 'every-room-has-a-place',
+      severity: 'error',
+      comment:
+        'This module is in a folder of src that has no place in the pipeline. Move it into one that has, or give the ' +
+        'new folder its row in .dependency-cruiser.mjs and ARCHITECTURE.md.',
+      from: { path: src, pathNot: inside(rooms) },
+      to: {},
+    },
+    {
+      name: 'siblings-stay-apart',
+      severity: 'error',
+      comment:
+        'One capability, proof or output imports another, so neither can be removed by deleting its folder. Ask the ' +
+        'graph for the fact, or move the shared part into a file directly in the parent folder (or outputs/yaml).',
+      from: { path: `${src}/(capabilities|proofs|outputs)/([^/]+)/`, pathNot: tests },
+      to: { path: `${src}/$1/[^/]+/`, pathNot: [`${src}/$1/$2/`, `${src}/outputs/yaml/`] },
+    },
+    {
+      name: 'only-the-shell-touches-the-world',
+      severity: 'error',
+      comment:
+        'The compiler is a function of its input: same platform, same bytes. Files, processes, network, clock and ' +
+        'environment belong to cli and local/drivers; let them read and pass the value in. (Of the path modules only ' +
+        '`node:path/posix` is the same on every machine.)',
+      from: { path: src, pathNot: impure },
+      to: { dependencyTypes: ['core'], pathNot: pureModules },
+    },
+    {
+      name: 'terminal-stays-in-cli',
+      severity: 'error',
+      comment:
+        'Arguments, prompts, colours and loading of TypeScript belong to the command line. Return a value and let cli ' +
+        'show it; take a small `Paint` object where text may be coloured.',
+      from: { path: src, pathNot: impure },
+      to: { path: 'node_modules/(?:commander|@clack/|esbuild|picocolors)' },
+    },
+    {
+      name: 'folders-meet-through-the-hash',
+      severity: 'error',
+      comment:
+        "Crossing a folder of src should be visible: write '#graph/value.ts' instead of a path with dots. Inside a " +
+        'folder a relative path is right.',
+      from: { path: `${src}/([^/]+)/` },
+      to: { path: `${src}/`, pathNot: `${src}/$1/`, dependencyTypesNot: ['aliased-subpath-import'] },
+    },
+    {
+      name: 'the-public-door-is-for-others',
+      severity: 'error',
+      comment:
+        'src/index.ts is what users import. Inside the package import the module itself: through the door everything ' +
+        'would depend on everything.',
+      from: { path: `${src}/`, pathNot: tests },
+      to: { path: `${src}/index[.]ts$` },
+    },
+    {
+      name: 'production-never-imports-tests',
+      severity: 'error',
+      comment: 'A module that is shipped imports a test or test support. Move what both need into a module of its own.',
+      from: { path: '^packages/[^/]+/src/', pathNot: tests },
+      to: { path: tests },
+    },
+    {
+      name: 'packages-meet-at-their-doors',
+      severity: 'error',
+      comment:
+        'This package reaches into the sources of another one. Import its name; what is missing there belongs into its ' +
+        'index.ts.',
+      from: { path: '^packages/([^/]+)/', pathNot: tests },
+      to: { path: '^packages/[^/]+/', pathNot: ['^packages/$1/', '^packages/[^/]+/dist/index[.]js$'] },
+    },
+    {
+      name: 'packages-stand-alone',
+      severity: 'error',
+      comment:
+        'A package imports from the workspace around it, so it would break when installed. Move that part inside.',
+      from: { path: '^packages/', pathNot: tests },
+      to: { path: '^(?:conformance|bench|blueprints|scripts|docs)/' },
+    },
+    {
+      name: 'blueprints-use-the-public-door',
+      severity: 'error',
+      comment:
+        "A blueprint is written as a user would write it: it imports from 'plinth' and from its own folder, nothing " +
+        'else. (Its tests may import anything.)',
+      from: { path: '^blueprints/([^/]+)/', pathNot: tests },
+      to: { pathNot: ['^blueprints/$1/', '^packages/plinth/dist/index[.]js$'] },
+    },
+    {
+      // conformance and bench are the exception: a judge compares the engine's answer with our graph from inside, and
+      // a benchmark times one pass. scripts run generators of `.gen.ts` files. None is shipped, so a door for them would
+      // only widen what users see.
+      name: 'only-judges-look-inside',
+      severity: 'error',
+      comment:
+        'Only conformance, bench, scripts and tests may import the sources of the compiler. Import from its public door ' +
+        "('plinth'), or run `npx plinth`.",
+      from: { pathNot: ['^packages/', '^conformance/', '^bench/', '^scripts/', tests] },
+      to: { path: '^packages/[^/]+/src/' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment:
+        'These modules import each other in a circle, so none can be read or tested alone. Move what they share into a ' +
+        'third module, or pass it in.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'only-what-exists',
+      severity: 'error',
+      comment: 'This import leads nowhere. Check the path and its ending (.ts), or add the package to package.json.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'only-declared-packages',
+      severity: 'error',
+      comment:
+        'This package is not in the package.json of the workspace, so an install elsewhere would miss it. Add it there.',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'production-uses-dependencies',
+      severity: 'error',
+      comment:
+        'A module that is shipped uses a devDependency. Move the package to dependencies, or the import into a test.',
+      from: { path: '^packages/[^/]+/src/', pathNot: tests },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only', 'type-import'] },
+    },
+  ],
+  options: {
+    // TypeScript 7 has no API that a parser could use; swc reads the syntax, and types are not needed here.
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    doNotFollow: { path: ['node_modules', '^packages/[^/]+/dist/'] },
+    exclude: { path: ['/golden/', '^packages/[^/]+/dist[.]', '^scripts/fixtures/'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
+  },
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+import { random, resolve } from '../vitest.shared.ts'
+
+/** The real engines as judges: `npm run conformance`. */
+export default defineConfig({
+  resolve,
+  test: {
+    ...random,
+    name: 'conformance',
+    include: ['conformance/**/*.test.ts'],
+    testTimeout: 10 * 60_000,
+    hookTimeout: 10 * 60_000,
+    // Terraform and the emulator are processes of their own; more at a time only makes them wait for each other.
+    maxWorkers: 2,
+    server: { deps: { inline: [/@actions\//] } },
+  },
+})

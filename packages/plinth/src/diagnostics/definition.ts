@@ -1,0 +1,14 @@
+import type { Severity } from './diagnostic.ts'
+
+/** One entry of the catalogue of diagnostics. */
+export interface Definition {
+  readonly severity: Severity
+  /** What is wrong, in the words of the user's file. */
+  readonly message: string | ((parameters: never) => string)
+  /** What to do. */
+  readonly help: string | ((parameters: never) => string)
+  /** Known mistakes of real documents that this code finds, by the numbers of our requirements. */
+  readonly contradictions?: readonly string[]
+}
+
+export type Catalogue = Readonly<Record<`${string}/${string}`, Definition>>

@@ -1,0 +1,4 @@
+import { configureGlobal } from 'fast-check'
+import { runs, seed } from './random.ts'
+
+configureGlobal({ seed, numRuns: runs(100) })
