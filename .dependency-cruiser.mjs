@@ -92,7 +92,7 @@ export default {
       comment:
         "Crossing a folder of src should be visible: write '#graph/value.ts' instead of a path with dots. Inside a " +
         'folder a relative path is right.',
-      from: { path: `${src}/([^/]+)/` },
+      from: { path: `${src}/([^/]+)/`, pathNot: tests },
       to: { path: `${src}/`, pathNot: `${src}/$1/`, dependencyTypesNot: ['aliased-subpath-import'] },
     },
     {

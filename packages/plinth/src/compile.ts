@@ -1,4 +1,5 @@
 import { checkEnvironment } from '#capabilities/check.ts'
+import { checkPlatform } from '#capabilities/check-platform.ts'
 import { expand } from '#capabilities/expand.ts'
 import { collect, type Diagnostic } from '#diagnostics/diagnostic.ts'
 import { waive } from '#diagnostics/waive.ts'
@@ -38,7 +39,8 @@ export function compile(source: Platform): Compilation {
     environment: environment.name,
     diagnostics: checkEnvironment(environment),
   }))
-  const diagnostics = waive(collect([...findings, ...checked]), platform)
+  const between = { environment: '', diagnostics: checkPlatform(platform) }
+  const diagnostics = waive(collect([...findings, ...checked, between]), platform)
   const refused = diagnostics.some(({ severity, waived }) => severity === 'error' && waived === undefined)
   return { diagnostics, platform, graph, files: refused ? [] : render(platform, graph) }
 }

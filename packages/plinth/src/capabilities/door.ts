@@ -1,4 +1,4 @@
-import type { ResourceAttributes } from '#aws/schema/types.gen.ts'
+import type { ResourceAttributes } from '#aws/types.gen.ts'
 import type { Setting } from '#graph/value.ts'
 import type { StoreResource } from '#language/environment.ts'
 import type { Made } from './maker.ts'
@@ -14,6 +14,8 @@ export interface Door {
     /** Ranges that its addresses are in: what a network policy can name. */
     readonly ranges: readonly Setting<string>[]
   }
+  /** The bucket behind it, for the CDN. */
+  readonly bucket?: Made<ResourceAttributes['aws_s3_bucket']>
   /** The secret that a service reads, and the environment variables that are made of its keys. */
   readonly secret?: {
     readonly name: Setting<string>
@@ -26,7 +28,7 @@ export interface Door {
   /** IAM statements for the role of the service. */
   readonly statements: readonly Statement[]
   /** Connections that all pods together may open; absent where nothing bounds them. */
-  readonly connections?: { readonly budget: number; readonly explanation: string }
+  readonly connections?: { readonly budget: number; readonly explanation: string } | undefined
 }
 
 /** What all links of one service add up to. */

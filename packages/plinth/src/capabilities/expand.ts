@@ -22,7 +22,10 @@ export function expand(platform: ResolvedPlatform): Graph {
   const graph = new GraphBuilder()
   const active = platform.environments.filter((environment) => environment.state.value === 'active')
   for (const environment of active) expandEnvironment(graph, environment)
-  makeDelivery(new Maker(graph, { environment: '', layer: 'delivery', file: '', capability: 'delivery', path: ['delivery'] }), active)
+  makeDelivery(
+    new Maker(graph, { environment: '', layer: 'delivery', file: '', capability: 'delivery', path: ['delivery'] }),
+    active,
+  )
   return graph.build()
 }
 
@@ -44,11 +47,18 @@ function expandEnvironment(graph: GraphBuilder, environment: Environment): void 
     privateSubnetIds: network.subnets.private.map((subnet) => subnet.made.get('id')),
     webhookPorts: addons.webhookPorts,
   })
-  const balancer = makeLoadBalancer(maker('edge', 'platform', 'load-balancer', ['edge']), environment, { network, cluster })
+  const balancer = makeLoadBalancer(maker('edge', 'platform', 'load-balancer', ['edge']), environment, {
+    network,
+    cluster,
+  })
 
   // Services: stores, and access to them by link alone.
   const doors = makeStores(maker('stores', 'services', 'stores', ['resources']), environment, network)
-  const grants = makeLinks(maker('links', 'services', 'links', ['resources']), environment, { doors, cluster, balancer })
+  const grants = makeLinks(maker('links', 'services', 'links', ['resources']), environment, {
+    doors,
+    cluster,
+    balancer,
+  })
   makeLogs(maker('observability', 'services', 'logs', ['observability']), environment)
 
   // GitOps: what Argo CD keeps the cluster at.
@@ -57,5 +67,5 @@ function expandEnvironment(graph: GraphBuilder, environment: Environment): void 
   makeGitops(maker('gitops', 'gitops', 'root', ['delivery']), environment, { addons })
 
   // Edge: needs the load balancer that the cluster made from the Ingress.
-  makeEdge(maker('edge', 'edge', 'cdn', ['edge']), environment, { network, doors, balancer })
+  makeEdge(maker('edge', 'edge', 'cdn', ['edge']), environment, { doors, balancer })
 }

@@ -5,10 +5,10 @@ import type {
   EphemeralAttributes,
   ResourceArguments,
   ResourceAttributes,
-} from '#aws/schema/types.gen.ts'
+} from '#aws/types.gen.ts'
 import type { GraphBuilder } from '#graph/graph.ts'
 import type { Layer, Resource, TerraformMeta } from '#graph/resource.ts'
-import type { Path, Reference, WithSettings } from '#graph/value.ts'
+import type { Path, Reference, Value, WithSettings } from '#graph/value.ts'
 import { kinds, type Kind } from '#kubernetes/kinds.ts'
 import type { Kinds } from '#kubernetes/types.gen.ts'
 
@@ -25,16 +25,20 @@ export interface Part {
   readonly path: Path
 }
 
-/** A resource that was made, and the way to refer to it. */
-export interface Made<Attributes = Record<string, unknown>> {
+/** A resource that was made, of whatever type. */
+export interface AnyMade {
   readonly id: string
-  /** One of its attributes. */
-  get<Key extends keyof Attributes & string>(attribute: Key): Reference<NonNullable<Attributes[Key]>>
-  /** An attribute inside a block: `identity[0].oidc[0].issuer`. */
-  at<T>(attribute: string): Reference<T>
+  /** The resource as a whole, for the order of things. */
+  readonly self: Reference
 }
 
-type Meta = Omit<TerraformMeta, 'mode' | 'dependsOn'> & { readonly dependsOn?: readonly Made[] }
+/** A resource that was made, and the way to refer to its attributes. */
+export interface Made<Attributes> extends AnyMade {
+  /** One of its attributes; inside a block as `identity[0].oidc[0].issuer`. */
+  get<Key extends keyof Attributes & string>(attribute: Key): Reference<NonNullable<Attributes[Key]>>
+}
+
+type Meta = Omit<TerraformMeta, 'mode' | 'dependsOn'> & { readonly dependsOn?: readonly AnyMade[] }
 
 /** Makes the resources of one part of a capability. The reason of each is what `plinth why` and its comment say. */
 export class Maker {
@@ -81,6 +85,11 @@ export class Maker {
     return this.#terraform(type, name, args, reason, { ...meta, mode: 'ephemeral' })
   }
 
+  /** A value that the layer tells people and workflows, such as the address of the site. Never a secret. */
+  output(name: string, value: Value<string>, description: string): void {
+    this.#terraform('output', name, { description, value }, description, { mode: 'output' })
+  }
+
   /** A command that the machine that applies runs once, and again when one of the triggers changes. */
   command(
     name: string,
@@ -91,7 +100,7 @@ export class Maker {
     },
     reason: string,
     meta: Meta = {},
-  ): Made {
+  ): AnyMade {
     const { command, environment, triggers } = run
     return this.#terraform('terraform_data', name, { triggers_replace: triggers }, reason, {
       ...meta,
@@ -131,7 +140,7 @@ export class Maker {
   ): Made<Attributes> {
     const { dependsOn, ...rest } = meta
     const terraform: TerraformMeta =
-      dependsOn === undefined ? rest : { ...rest, dependsOn: dependsOn.map((made) => made.at<unknown>('')) }
+      dependsOn === undefined ? rest : { ...rest, dependsOn: dependsOn.map((made) => made.self) }
     const { id } = this.#add({ engine: 'terraform', type, name, args, reason, terraform })
     return madeOf(id)
   }
@@ -162,7 +171,7 @@ export class Maker {
 export function madeOf<Attributes>(id: string): Made<Attributes> {
   return {
     id,
+    self: { $: 'reference', target: id, attribute: '' },
     get: (attribute) => ({ $: 'reference', target: id, attribute }),
-    at: (attribute) => ({ $: 'reference', target: id, attribute }),
   }
 }

@@ -24,3 +24,8 @@ export function roleName(environment: Environment, purpose: string): Setting<str
 export function clusterName(environment: Environment): Setting<string> {
   return environment.cluster.name ?? decided(fullName(environment), 'cluster names are unique in an account and region')
 }
+
+/** Name of the load balancer that the cluster makes from the Ingress; AWS takes 32 characters. */
+export function balancerName(environment: Pick<Environment, 'platform' | 'name'>): string {
+  return fullName(environment).slice(0, 32).replace(/-+$/, '')
+}

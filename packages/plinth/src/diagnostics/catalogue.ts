@@ -1,8 +1,24 @@
+import { availability } from './catalogue/availability.ts'
+import { cluster } from './catalogue/cluster.ts'
+import { edge } from './catalogue/edge.ts'
 import { language } from './catalogue/language.ts'
+import { load } from './catalogue/load.ts'
+import { network } from './catalogue/network.ts'
+import { output } from './catalogue/output.ts'
+import { services } from './catalogue/services.ts'
+import { stores } from './catalogue/stores.ts'
 
 /** Every finding that Plinth can report, by code. Each has a page in `docs/codes` with a bad and a good example. */
 export const catalogue = {
+  ...load,
   ...language,
+  ...network,
+  ...availability,
+  ...cluster,
+  ...stores,
+  ...services,
+  ...edge,
+  ...output,
 }
 
 export type Code = keyof typeof catalogue

@@ -43,8 +43,10 @@ export interface Resource<Args = Readonly<Record<string, unknown>>> {
 }
 
 export interface TerraformMeta {
-  /** Block word; `managed` is `resource`. */
-  readonly mode: 'managed' | 'data' | 'ephemeral'
+  /** Block word; `managed` is `resource`, `output` is what the layer tells people. */
+  readonly mode: 'managed' | 'data' | 'ephemeral' | 'output'
+  /** Alias of a second provider configuration: CloudFront's certificates live in us-east-1. */
+  readonly provider?: 'us_east_1'
   readonly dependsOn?: readonly Reference[]
   readonly preventDestroy?: boolean
   /** Argument names that something else changes after creation, with the reason. */
@@ -58,5 +60,6 @@ export interface TerraformMeta {
 export function addressOf(resource: Pick<Resource, 'engine' | 'type' | 'name' | 'terraform'>): string {
   if (resource.engine !== 'terraform') return `${resource.type.split('/').at(-1) ?? resource.type}/${resource.name}`
   const mode = resource.terraform?.mode ?? 'managed'
+  if (mode === 'output') return `output.${resource.name}`
   return `${mode === 'managed' ? '' : `${mode}.`}${resource.type}.${resource.name}`
 }

@@ -18,8 +18,11 @@ export interface Reference<T = unknown> {
 /** Text with references inside: `"${aws_s3_bucket.state.arn}/*"`. */
 export interface Template {
   readonly $: 'template'
-  readonly parts: readonly (string | Reference<string>)[]
+  readonly parts: readonly (string | TextReference)[]
 }
+
+/** A reference that can stand inside text. */
+export type TextReference = Reference<string> | Reference<number>
 
 /** A document that the engine wants as JSON text, such as an IAM policy; printed as `jsonencode(...)`. */
 export interface Json {
@@ -75,9 +78,9 @@ export function json(value: unknown): Json {
 }
 
 /** Tagged template for text with references: ``text`${bucket.arn}/*` ``. */
-export function text(strings: TemplateStringsArray, ...holes: (string | number | Reference<string>)[]): Template {
-  const parts: (string | Reference<string>)[] = []
-  const push = (part: string | Reference<string>): void => {
+export function text(strings: TemplateStringsArray, ...holes: (string | number | TextReference)[]): Template {
+  const parts: (string | TextReference)[] = []
+  const push = (part: string | TextReference): void => {
     const last = parts.at(-1)
     if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
     else if (part !== '') parts.push(part)

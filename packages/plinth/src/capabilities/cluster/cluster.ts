@@ -1,5 +1,5 @@
-import type { ResourceAttributes } from '#aws/schema/types.gen.ts'
-import type { Made, Maker } from '#capabilities/maker.ts'
+import type { ResourceAttributes } from '#aws/types.gen.ts'
+import type { AnyMade, Made, Maker } from '#capabilities/maker.ts'
 import { clusterName, fullName, roleName } from '#capabilities/naming.ts'
 import { serviceTrust } from '#capabilities/policy.ts'
 import { decided, derive, json, type Reference } from '#graph/value.ts'
@@ -204,21 +204,21 @@ function makeGroups(
 }
 
 function makeOidcProvider(make: Maker, cluster: Cluster['made']): NonNullable<Cluster['oidc']> {
-  const issuer = cluster.at<string>('identity[0].oidc[0].issuer')
+  const issuer = cluster.get('identity[0].oidc[0].issuer')
   const provider = make.resource(
     'aws_iam_openid_connect_provider',
     'cluster',
     { url: issuer, client_id_list: ['sts.amazonaws.com'] },
     'Lets IAM believe the tokens of service accounts of this cluster',
   )
-  return { arn: provider.get('arn'), issuer: provider.at<string>('url') }
+  return { arn: provider.get('arn'), issuer: provider.get('url') }
 }
 
 function makeManagedAddons(
   make: Maker,
   environment: Environment,
   cluster: Cluster['made'],
-  nodes: readonly Made[],
+  nodes: readonly AnyMade[],
 ): void {
   const addon = (
     name: string,

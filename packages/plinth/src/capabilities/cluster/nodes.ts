@@ -1,9 +1,9 @@
-import type { ResourceAttributes } from '#aws/schema/types.gen.ts'
-import type { Made, Maker } from '#capabilities/maker.ts'
+import type { ResourceAttributes } from '#aws/types.gen.ts'
+import type { AnyMade, Made, Maker } from '#capabilities/maker.ts'
 import { clusterName, fullName, roleName } from '#capabilities/naming.ts'
 import { policy } from '#capabilities/policy.ts'
 import { instances } from '#facts/instances.gen.ts'
-import { decided, derive, type Reference } from '#graph/value.ts'
+import { decided, derive, text, type Reference } from '#graph/value.ts'
 import type { Environment } from '#language/environment.ts'
 
 type NodeGroup = Environment['cluster']['nodes'][string]
@@ -22,7 +22,7 @@ const workerPolicies = {
 } as const
 
 /** The managed node groups, their launch templates and the role they share. */
-export function makeNodes(make: Maker, environment: Environment, ground: Ground): readonly Made[] {
+export function makeNodes(make: Maker, environment: Environment, ground: Ground): readonly AnyMade[] {
   const role = makeNodeRole(make.in({ file: 'cluster-roles' }), environment)
   return Object.entries(environment.cluster.nodes)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -75,7 +75,7 @@ function makeNodeGroup(
   ground: Ground & { readonly role: Made<ResourceAttributes['aws_iam_role']> },
   name: string,
   nodes: NodeGroup,
-): Made {
+): AnyMade {
   const id = name.replaceAll('-', '_')
   const template = makeLaunchTemplate(make, environment, ground, name, nodes)
   const autoscaled = environment.cluster.autoscaler.value === 'clusterAutoscaler'
@@ -90,7 +90,7 @@ function makeNodeGroup(
       ami_type: derive(nodes.ami, (ami) => amiType(ami, architectureOf(nodes.types.value))),
       capacity_type: derive(nodes.capacity, (capacity) => (capacity === 'spot' ? 'SPOT' : 'ON_DEMAND')),
       instance_types: nodes.types,
-      launch_template: { id: template.get('id'), version: template.at<string>('latest_version') },
+      launch_template: { name: template.get('name'), version: text`${template.get('latest_version')}` },
       scaling_config: {
         min_size: nodes.min ?? nodes.size,
         desired_size: nodes.size,

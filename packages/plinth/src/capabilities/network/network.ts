@@ -1,7 +1,8 @@
 import type { Made, Maker } from '#capabilities/maker.ts'
-import type { ResourceAttributes } from '#aws/schema/types.gen.ts'
+import type { ResourceAttributes } from '#aws/types.gen.ts'
 import { fullName, roleName } from '#capabilities/naming.ts'
 import { policy, serviceTrust } from '#capabilities/policy.ts'
+import { invariant } from '#graph/invariant.ts'
 import { decided, derive, text } from '#graph/value.ts'
 import type { Environment } from '#language/environment.ts'
 import { planSubnets, tiers, type SubnetPlan, type Tier } from './subnets.ts'
@@ -149,12 +150,18 @@ function makePrivateRoutes(
       {
         route_table_id: table.get('id'),
         destination_cidr_block: '0.0.0.0/0',
-        nat_gateway_id: (gateways[z] ?? gateways[0] ?? table).at<string>('id'),
+        nat_gateway_id: (gateways[z] ?? firstOf(gateways)).get('id'),
       },
       'Default route of the private tier',
     )
     return table
   })
+}
+
+function firstOf<T>(list: readonly T[]): T {
+  const [first] = list
+  invariant(first !== undefined, 'a network without zones')
+  return first
 }
 
 function makeDatabaseRoutes(make: Maker, vpc: Vpc, subnets: readonly Subnet[]): void {

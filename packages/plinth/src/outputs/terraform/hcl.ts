@@ -92,6 +92,7 @@ export function renderResource(resource: Resource, write: WriteReference): strin
   )
   const { tags, ...args } = resource.args
   const body = [
+    renderAttributes(headMeta(resource, word), '  '),
     ...bodySections(args, schema, '  ', write),
     ...bodySections(tags === undefined ? {} : { tags }, schema, '  ', write),
     ...metaSections(resource, write),
@@ -99,9 +100,30 @@ export function renderResource(resource: Resource, write: WriteReference): strin
   return wrap({ head: [word, resource.type, resource.name] }, joinSections(body), '')
 }
 
-export function blockWord(resource: Pick<Resource, 'terraform'>): BlockWord {
+/**
+ * What stands first in a resource. A provider that is mocked refuses any ephemeral resource (Terraform 1.11.4), even one
+ * that is overridden or has no instance; so these have a provider of their own, and tests ask for none of them.
+ */
+function headMeta(resource: Resource, word: BlockWord): readonly Attribute[] {
+  if (word === 'ephemeral') {
+    return [
+      ['provider', 'aws.ephemeral'],
+      ['count', 'var.offline ? 0 : 1'],
+    ]
+  }
+  const alias = resource.terraform?.provider
+  return alias === undefined ? [] : [['provider', `aws.${alias}`]]
+}
+
+/** The word that starts the block of a resource. */
+export function blockWord(resource: Pick<Resource, 'id' | 'terraform'>): BlockWord {
   const mode = resource.terraform?.mode ?? 'managed'
+  invariant(mode !== 'output', `${resource.id} is an output, where a resource is expected`)
   return mode === 'managed' ? 'resource' : mode
+}
+
+export function isOutput(resource: Pick<Resource, 'terraform'>): boolean {
+  return resource.terraform?.mode === 'output'
 }
 
 /** Attributes first, in the order in which the capability gave them; then nested blocks in theirs. */
@@ -188,17 +210,26 @@ function lifecycleBlock(meta: TerraformMeta): string | undefined {
 
 /**
  * A command that runs on the machine that applies. Provisioners run under `terraform test` too, even for overridden
- * resources and mocked providers (tried with Terraform 1.11.4); `var.shell` lets tests replace the shell by `true`.
+ * resources and mocked providers (tried with Terraform 1.11.4), so that `var.offline` has to replace the shell.
  */
 function renderLocalExec(exec: NonNullable<TerraformMeta['localExec']>, write: WriteReference): string {
   const attributes = {
-    interpreter: verbatim('var.shell'),
-    command: exec.command,
+    interpreter: verbatim('var.offline ? ["true"] : ["/bin/sh", "-c"]'),
+    command: exec.command.includes('\n') ? verbatim(renderScript(exec.command, '    ')) : exec.command,
     ...(Object.keys(exec.environment).length > 0 ? { environment: exec.environment } : {}),
   }
   return renderBlock({ head: ['provisioner', 'local-exec'], attributes }, withVerbatim(write), '  ')
 }
 
+/** Commands of several lines are for people to read: the one place where a heredoc serves better than `\n`. */
+function renderScript(script: string, indent: string): string {
+  const lines = script.trimEnd().split('\n')
+  invariant(!lines.includes('SHELL'), 'a command has a line SHELL, which would end it')
+  const body = lines.map((line) => (line === '' ? '\n' : `${indent}  ${line.replaceAll(/[$%](?=\{)/g, '$&$&')}\n`))
+  return `<<-SHELL\n${body.join('')}${indent}SHELL`
+}
+
+/** Lets expressions that are written as they stand appear among references to resources. */
 function withVerbatim(write: WriteReference): WriteReference {
   return (reference) => (reference.target === '' ? reference.attribute : write(reference))
 }

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { decided, text, type Reference } from '#graph/value.ts'
-import { tryFindSchema } from './schema/block-schema.ts'
-import { emittedTypes } from './schema/emitted-types.ts'
-import { generate } from './schema/generate.ts'
-import type { ProviderSchema } from './schema/provider-schema.ts'
-import type { DataArguments, EphemeralArguments, ResourceArguments, ResourceAttributes } from './types.gen.ts'
+import { tryFindSchema } from './block-schema.ts'
+import { emittedTypes } from './emitted-types.ts'
+import { generate } from './generate.ts'
+import type { ProviderSchema } from './provider-schema.ts'
+import type { DataArguments, EphemeralArguments, ResourceArguments, ResourceAttributes } from '#aws/types.gen.ts'
 
-const inPackage = (path: string): URL => new URL(`../../${path}`, import.meta.url)
+const inPackage = (path: string): URL => new URL(`../../../${path}`, import.meta.url)
 
 describe('generated files', () => {
   const provider = JSON.parse(

@@ -1,0 +1,54 @@
+import type { ResourceAttributes } from '#aws/types.gen.ts'
+import type { Grants } from '#capabilities/door.ts'
+import type { Made } from '#capabilities/maker.ts'
+import type { Role } from '#capabilities/workload-role.ts'
+import { text, type Template } from '#graph/value.ts'
+import type { Environment, ServiceResource } from '#language/environment.ts'
+
+/** One own service on its way into the cluster. */
+export interface Workload {
+  readonly environment: Environment
+  readonly service: ServiceResource
+  readonly grants: Grants
+  readonly namespace: string
+  readonly repository: Made<ResourceAttributes['aws_ecr_repository']>
+  /** Present when a link gives it rights in AWS. */
+  readonly role: Role | undefined
+}
+
+/** Port under which its Service answers; the container's own port stays its own affair. */
+export const servicePort = 80
+
+/** Tag of the image until the first release; the release workflow puts a digest in its place. */
+export const unreleased = 'unreleased'
+
+/** What selects the pods of a service. Must never change: a Deployment keeps its selector for life. */
+export function selectorOf(slug: string): { readonly 'app.kubernetes.io/name': string } {
+  return { 'app.kubernetes.io/name': slug }
+}
+
+/** Labels of every object of a service (Kubernetes documentation, recommended labels). */
+export function labelsOf({
+  service,
+  environment,
+}: Pick<Workload, 'service' | 'environment'>): Readonly<Record<string, string>> {
+  return { ...selectorOf(service.slug), 'app.kubernetes.io/part-of': environment.platform }
+}
+
+/** Name, namespace and labels of an object of a service. */
+export function metadataOf(
+  workload: Workload,
+  name: string = workload.service.slug,
+): { readonly name: string; readonly namespace: string; readonly labels: Readonly<Record<string, string>> } {
+  return { name, namespace: workload.namespace, labels: labelsOf(workload) }
+}
+
+/** Repository of its image, without a tag. */
+export function imageName({ repository }: Workload): Template {
+  return text`${repository.get('repository_url')}`
+}
+
+/** The Secret that holds what it needs to reach a store. */
+export function secretNameFor({ service }: Workload, store: { readonly slug: string }): string {
+  return `${service.slug}-${store.slug}`
+}
