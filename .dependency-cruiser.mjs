@@ -100,8 +100,8 @@ export default {
       severity: 'error',
       comment:
         'src/index.ts is what users import. Inside the package import the module itself: through the door everything ' +
-        'would depend on everything.',
-      from: { path: `${src}/`, pathNot: tests },
+        'would depend on everything. (Only cli/load opens it, to hand the library to a platform file.)',
+      from: { path: `${src}/`, pathNot: [tests, `${src}/cli/load/`] },
       to: { path: `${src}/index[.]ts$` },
     },
     {
@@ -135,7 +135,7 @@ export default {
         "A blueprint is written as a user would write it: it imports from 'plinth' and from its own folder, nothing " +
         'else. (Its tests may import anything.)',
       from: { path: '^blueprints/([^/]+)/', pathNot: tests },
-      to: { pathNot: ['^blueprints/$1/', '^packages/plinth/dist/index[.]js$'] },
+      to: { pathNot: ['^blueprints/$1/', '^packages/plinth/dist/index[.]js$', '^plinth$'] },
     },
     {
       // conformance and bench are the exception: a judge compares the engine's answer with our graph from inside, and
@@ -161,7 +161,9 @@ export default {
     {
       name: 'only-what-exists',
       severity: 'error',
-      comment: 'This import leads nowhere. Check the path and its ending (.ts), or add the package to package.json.',
+      comment:
+        'This import leads nowhere. Check the path and its ending (.ts), or add the package to package.json. ' +
+        "('plinth' leads to what was built: node scripts/build.mjs.)",
       from: {},
       to: { couldNotResolve: true },
     },

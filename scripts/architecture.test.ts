@@ -75,6 +75,7 @@ const sound = {
     "import { compile } from '#compile.ts'",
     'export const run = () => [up, compile]',
   ),
+  'packages/plinth/src/cli/load/load.ts': "export { compile } from '#index.ts'",
   'packages/plinth/src/testing/random.ts': code("import 'node:process'", "import 'vitest'", 'export const random = 1'),
   'packages/kit/package.json': '{ "name": "kit", "type": "module" }',
   'packages/kit/src/index.ts': 'export const kit = 1',

@@ -10,7 +10,7 @@ import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import { registerCode } from './catalogue.mjs'
-import { say } from './steps.mjs'
+import { run, say } from './steps.mjs'
 
 const templates = join(import.meta.dirname, 'templates')
 
@@ -112,6 +112,12 @@ if (process.argv[1] === import.meta.filename) {
       ...(await create(root, kind, names)),
       ...(kind === 'code' ? await registerCode(root, names.area, names.name) : []),
     ]
+    // How lines break depends on the length of the name.
+    await run(
+      'oxfmt',
+      written.filter((path) => path.endsWith('.ts')),
+      { folder: root },
+    )
     for (const path of written) say(`wrote ${path}`)
     const test = written.find((path) => path.endsWith('.test.ts'))
     say(`\nnext: ${nextSteps[kind]?.(names)}`)

@@ -105,7 +105,7 @@ test('it never overwrites', async () => {
   const path = 'packages/plinth/src/proofs/said-why/said-why.ts'
   expect(await ask('proof', 'said-why')).toContain('exists; nothing was written')
   expect(await readFile(join(clone, path), 'utf8')).toContain('proveSaidWhy')
-  await expect(create(clone, 'proof', namesOf('said-why'))).rejects.toThrow(path)
+  await expect(create(clone, 'proof', namesOf('said-why'))).rejects.toThrow('docs/proofs/said-why.md exists')
 })
 
 test.each([

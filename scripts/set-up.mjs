@@ -4,31 +4,49 @@ import { join } from 'node:path'
 import { readJson, root, say, seconds, show } from './steps.mjs'
 
 export async function setUp() {
+  await installPackages()
+  say(`build: ${await buildWhenStale()}`)
+}
+
+export async function installPackages() {
   await requireNode()
   if (await isInstalled()) say('packages: as in package-lock.json')
   else await install()
+}
 
+/** Builds the compiler unless it is newer than its sources; says what happened. */
+export async function buildWhenStale() {
   const { build, isStale } = await import('./build.mjs')
-  if (await isStale()) {
-    say('build: packages/plinth/dist')
-    say(`build: ${await build()}`)
-  } else say('build: packages/plinth/dist is newer than its sources')
+  return (await isStale()) ? await build() : 'newer than its sources'
 }
 
 async function requireNode() {
   const { engines } = await readJson(join(root, 'package.json'))
-  const wanted = /** @type {string} */ (engines.node).replace('>=', '')
-  const [major = 0, minor = 0] = wanted.split('.').map(Number)
-  const [ownMajor = 0, ownMinor = 0] = process.versions.node.split('.').map(Number)
-  if (ownMajor > major || (ownMajor === major && ownMinor >= minor)) return
-  throw new Error(`Plinth needs Node ${wanted} or newer; this is ${process.version}`)
+  if (isSupported(process.versions.node, engines.node)) return
+  throw new Error(`Plinth needs Node ${engines.node}; this is ${process.version}`)
+}
+
+/** @param {string} version @param {string} range such as `^20.19 || >=24` */
+export function isSupported(version, range) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return range.split(' || ').some((part) => {
+    const [wantedMajor = 0, wantedMinor = 0] = part.replace(/^\D+/, '').split('.').map(Number)
+    if (major === wantedMajor) return minor >= wantedMinor
+    return part.startsWith('>=') && major > wantedMajor
+  })
 }
 
 /** Whether node_modules holds what the lock file asks for; packages for other machines are optional. */
 async function isInstalled() {
   const wanted = await readJson(join(root, 'package-lock.json'))
   const present = await readJson(join(root, 'node_modules', '.package-lock.json'))
-  if (present === undefined) return false
+  return present !== undefined && hasAll(present, wanted)
+}
+
+/** @typedef {{ packages: Record<string, { version?: string, optional?: boolean }> }} Lock */
+
+/** @param {Lock} present @param {Lock} wanted */
+export function hasAll(present, wanted) {
   return Object.entries(wanted.packages).every(([path, { version, optional }]) => {
     if (!path.includes('node_modules/') || (optional && !(path in present.packages))) return true
     return present.packages[path]?.version === version

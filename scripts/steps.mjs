@@ -3,8 +3,9 @@
 import { spawn } from 'node:child_process'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-export const root = join(import.meta.dirname, '..')
+export const root = fileURLToPath(new URL('..', import.meta.url))
 export const packageRoot = join(root, 'packages', 'plinth')
 
 /**

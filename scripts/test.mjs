@@ -2,32 +2,38 @@
 /** `npm test`: sets the clone up, then every check and the unit tests. All of them run, also after a failure. */
 import { join } from 'node:path'
 import { CommandFailed, readJson, root, run, say, seconds } from './steps.mjs'
-import { setUp } from './set-up.mjs'
+import { buildWhenStale, installPackages } from './set-up.mjs'
 import { countLine, runTests } from './vitest.mjs'
 
-/** @type {readonly { name: string, tool: string, command: readonly [string, ...string[]] }[]} */
+/** @type {readonly { name: string, tool: string, check: () => Promise<unknown> }[]} */
 const checks = [
-  { name: 'format', tool: 'oxfmt', command: ['oxfmt', '--check'] },
-  { name: 'lint', tool: 'oxlint', command: ['oxlint', '--deny-warnings'] },
-  { name: 'types', tool: 'typescript', command: ['tsc', '--project', 'tsconfig.json'] },
-  { name: 'imports', tool: 'dependency-cruiser', command: ['npm', 'run', '--silent', 'imports'] },
-  { name: 'unused code', tool: 'knip', command: ['knip'] },
-  { name: 'repository', tool: '', command: ['node', 'scripts/check-repository.mjs'] },
+  { name: 'build', tool: 'esbuild', check: buildWhenStale },
+  { name: 'format', tool: 'oxfmt', check: () => run('oxfmt', ['--check']) },
+  { name: 'lint', tool: 'oxlint', check: () => run('oxlint', ['--deny-warnings']) },
+  { name: 'types', tool: 'typescript', check: () => run('tsc', ['--project', 'tsconfig.json']) },
+  { name: 'imports', tool: 'dependency-cruiser', check: () => run('npm', ['run', '--silent', 'imports']) },
+  { name: 'unused code', tool: 'knip', check: () => run('knip') },
+  { name: 'repository', tool: '', check: () => run('node', ['scripts/check-repository.mjs']) },
 ]
 
-/** @param {(typeof checks)[number]} check @returns {Promise<boolean>} */
-async function passes({ name, tool, command: [command, ...args] }) {
+/** @param {(typeof checks)[number]} one @returns {Promise<boolean>} */
+async function passes({ name, tool, check }) {
   const started = Date.now()
   const title = `${name.padEnd(12)} ${(await versioned(tool)).padEnd(26)}`
   try {
-    await run(command, args)
+    await check()
     say(`${title} ok      ${seconds(started)}`)
     return true
   } catch (error) {
-    if (!(error instanceof CommandFailed)) throw error
-    say(`${title} FAILED  ${seconds(started)}\n\n${error.output.trimEnd()}\n`)
+    say(`${title} FAILED  ${seconds(started)}\n\n${outputOf(error)}\n`)
     return false
   }
+}
+
+/** What the tool said, or what kept it from speaking. @param {unknown} error */
+function outputOf(error) {
+  if (error instanceof CommandFailed) return error.output.trimEnd()
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** @param {string} tool */
@@ -39,7 +45,7 @@ async function versioned(tool) {
 
 try {
   say(`node ${process.version}, npm ${(await run('npm', ['--version'])).trim().split('\n').at(-1)}`)
-  await setUp()
+  await installPackages()
   say('')
   const refused = []
   for (const check of checks) if (!(await passes(check))) refused.push(check.name)
@@ -53,7 +59,7 @@ try {
   say(countLine(count))
   process.exitCode = refused.length === 0 && count.failed === 0 ? 0 : 1
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error))
+  say(outputOf(error))
   say(countLine({ passed: 0, failed: 1 }))
   process.exitCode = 1
 }

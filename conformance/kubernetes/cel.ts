@@ -86,6 +86,12 @@ function evaluate(tally: Tally, { rule, message }: ValidationRule, self: unknown
   }
 }
 
+/** Why our evaluator cannot run a rule at all; nothing when it can. */
+export function whyNotRunnable(rule: string): string | undefined {
+  const program = programOf(rule)
+  return typeof program === 'string' ? program : undefined
+}
+
 /** The rule compiled, or why it cannot be. */
 function programOf(rule: string): ParseResult | string {
   const known = programs.get(rule)

@@ -1,55 +1,50 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
-import { type Finding, finding, joinPath } from './finding.ts'
-import type { Manifest } from './manifest.ts'
-import { groupOf, typeOf } from './manifest.ts'
+import { below, type Finding, finding, joinPath } from './finding.ts'
+import { groupOf, type Manifest, typeOf } from './manifest.ts'
 import { parseQuantity } from './quantity.ts'
 import {
   builtInKinds,
-  kubernetesVersions,
+  type CustomKind,
   type KubernetesVersion,
+  kubernetesVersions,
   type Schema,
   tryFindCustomKind,
 } from './schema-sources.ts'
-import { definitionReference, strictCustom, strictDefinitions } from './strict-schema.ts'
+import { strictCustom, strictDefinitions } from './strict-schema.ts'
+
+/** Every place where an object does not fit the schema of its kind. */
+export type SchemaCheck = (object: unknown) => readonly Finding[]
 
 /** How the schema of a kind was found. */
 export type SchemaOfKind =
-  | { readonly origin: 'built-in'; readonly validate: ValidateFunction }
-  | { readonly origin: 'custom'; readonly validate: ValidateFunction; readonly schema: Schema; readonly scope: string }
+  | { readonly origin: 'built-in'; readonly check: SchemaCheck }
+  | {
+      readonly origin: 'custom'
+      readonly check: SchemaCheck
+      readonly schema: Schema
+      readonly scope: CustomKind['scope']
+    }
   | { readonly origin: 'unknown'; readonly reason: Finding }
 
-const validators = new Map<KubernetesVersion, Ajv>()
 const found = new Map<string, SchemaOfKind>()
 
-/** The schema of an object's kind in a version of Kubernetes, compiled once. */
+/** The schema of an object's kind in a version of Kubernetes; compiled once. */
 export function schemaOfKind(manifest: Manifest, version: KubernetesVersion): SchemaOfKind {
   const key = `${version} ${typeOf(manifest)}`
-  const known = found.get(key)
-  if (known !== undefined) return known
-  const schema = findSchema(manifest, version)
+  const schema = found.get(key) ?? findSchema(manifest, version)
   found.set(key, schema)
   return schema
-}
-
-/** Every place where an object does not fit a schema. */
-export function schemaFindings(validate: ValidateFunction, value: unknown): readonly Finding[] {
-  if (validate(value)) return []
-  return (validate.errors ?? []).map(findingOf)
 }
 
 function findSchema(manifest: Manifest, version: KubernetesVersion): SchemaOfKind {
   const type = typeOf(manifest)
   const definition = builtInKinds(version).definitionOf.get(type)
-  if (definition !== undefined) {
-    const validate = validatorOf(version).getSchema(definitionReference(version, definition))
-    if (validate === undefined) throw new Error(`the definition ${definition} cannot be compiled`)
-    return { origin: 'built-in', validate }
-  }
-  return findCustomSchema(manifest, version) ?? { origin: 'unknown', reason: whyUnknown(type, version) }
+  if (definition !== undefined) return { origin: 'built-in', check: checkWith(builtInValidator(definition, version)) }
+  return customSchema(manifest, version) ?? { origin: 'unknown', reason: whyUnknown(type, version) }
 }
 
-function findCustomSchema(manifest: Manifest, version: KubernetesVersion): SchemaOfKind | undefined {
+function customSchema(manifest: Manifest, version: KubernetesVersion): SchemaOfKind | undefined {
   const group = groupOf(manifest.apiVersion)
   const custom = tryFindCustomKind(group, manifest.kind)
   if (custom === undefined) return undefined
@@ -59,9 +54,14 @@ function findCustomSchema(manifest: Manifest, version: KubernetesVersion): Schem
     const message = `${typeOf(manifest)} is not served; served: ${served.join(', ')}`
     return { origin: 'unknown', reason: finding('schema/not-served', 'apiVersion', message) }
   }
-  const objectMeta = definitionReference(version, 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta')
-  const validate = validatorOf(version).compile(strictCustom(wanted.schema, objectMeta))
-  return { origin: 'custom', validate, schema: wanted.schema, scope: custom.scope }
+  // The definition of a custom kind does not describe its metadata: that is the version's own.
+  const metadata = checkWith(builtInValidator('io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta', version))
+  const rest = checkWith(customValidator(wanted.schema))
+  const check: SchemaCheck = (object) => [
+    ...below('metadata', metadata((object as Manifest).metadata ?? {})),
+    ...rest(object),
+  ]
+  return { origin: 'custom', check, schema: wanted.schema, scope: custom.scope }
 }
 
 /** A kind that another version serves is told apart from one that nobody knows. */
@@ -72,16 +72,35 @@ function whyUnknown(type: string, version: KubernetesVersion): Finding {
   return finding('schema/not-served', 'apiVersion', message)
 }
 
-function validatorOf(version: KubernetesVersion): Ajv {
-  const known = validators.get(version)
-  if (known !== undefined) return known
+const builtInCompilers = new Map<KubernetesVersion, Ajv>()
+
+function builtInValidator(definition: string, version: KubernetesVersion): ValidateFunction {
+  const compiler = builtInCompilers.get(version) ?? newCompiler()
+  if (!builtInCompilers.has(version)) {
+    compiler.addSchema({ $id: 'kubernetes', definitions: strictDefinitions(builtInKinds(version).definitions) })
+    builtInCompilers.set(version, compiler)
+  }
+  const validate = compiler.getSchema(`kubernetes#/definitions/${definition}`)
+  if (validate === undefined) throw new Error(`the definition ${definition} cannot be compiled`)
+  return validate
+}
+
+const customCompiler = newCompiler()
+const customValidators = new Map<Schema, ValidateFunction>()
+
+function customValidator(schema: Schema): ValidateFunction {
+  const validate = customValidators.get(schema) ?? customCompiler.compile(strictCustom(schema))
+  customValidators.set(schema, validate)
+  return validate
+}
+
+function newCompiler(): Ajv {
   // Patterns of custom kinds are written for Go, which has no `u` flag; formats are those that the API server checks.
-  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, verbose: true, logger: false })
+  const options = { strict: false, allErrors: true, unicodeRegExp: false, verbose: true, logger: false } as const
+  const ajv = new Ajv({ ...options, validateSchema: false, code: { optimize: false } })
   addFormats.default(ajv, ['int32', 'int64', 'float', 'double', 'byte', 'date-time', 'ipv4', 'ipv6'])
   ajv.addKeyword({ keyword: 'quantity', type: 'string', schemaType: 'boolean', validate: isQuantity })
   ajv.addKeyword({ keyword: 'distinctBy', type: 'array', schemaType: 'array', validate: isDistinct })
-  ajv.addSchema({ $id: `kubernetes-${version}`, definitions: strictDefinitions(builtInKinds(version).definitions) })
-  validators.set(version, ajv)
   return ajv
 }
 
@@ -97,6 +116,10 @@ function isDistinct(keys: readonly string[], items: readonly unknown[]): boolean
     return JSON.stringify(keys.map((key) => fields[key] ?? (key === 'protocol' ? 'TCP' : null)))
   })
   return new Set(identities).size === items.length
+}
+
+function checkWith(validate: ValidateFunction): SchemaCheck {
+  return (object) => (validate(object) ? [] : (validate.errors ?? []).map(findingOf))
 }
 
 function findingOf(error: ErrorObject): Finding {
@@ -118,7 +141,7 @@ function findingOf(error: ErrorObject): Finding {
     case 'quantity':
       return finding('schema/quantity', path, `${JSON.stringify(error.data)} is not a quantity`)
     case 'distinctBy':
-      return finding('schema/duplicate', path, `two items are the same in ${String(error.schema) || 'value'}`)
+      return finding('schema/duplicate', path, `two items have the same ${String(error.schema) || 'value'}`)
     default:
       return finding(`schema/${error.keyword}`, path, error.message ?? error.keyword)
   }

@@ -6,8 +6,6 @@ export interface StrictSchema {
   readonly [keyword: string]: unknown
 }
 
-const definitions = '#/definitions/'
-
 /**
  * The definitions of the built-in kinds so that unknown fields are errors wherever a schema lists its fields, as
  * `kubectl --validate=strict` and Argo CD treat them, and with the enumerations that the definitions leave out.
@@ -38,13 +36,10 @@ function strictBuiltIn(schema: Schema): StrictSchema {
   }
 }
 
-/**
- * The schema of a custom kind with the same strictness. `apiVersion`, `kind` and `metadata` stand outside of what the
- * definition of a custom kind may describe.
- */
-export function strictCustom(schema: Schema, objectMeta: string): StrictSchema {
+/** The schema of a custom kind with the same strictness, except for its metadata, which it does not describe. */
+export function strictCustom(schema: Schema): StrictSchema {
   const strict = strictCustomPart(schema)
-  const envelope = { apiVersion: { type: 'string' }, kind: { type: 'string' }, metadata: { $ref: objectMeta } }
+  const envelope = { apiVersion: { type: 'string' }, kind: { type: 'string' }, metadata: { type: 'object' } }
   return { ...strict, properties: { ...(strict['properties'] as object), ...envelope } }
 }
 
@@ -100,9 +95,4 @@ function listKeys(schema: Schema): StrictSchema {
 
 function pick(schema: Schema, words: readonly (keyof Schema)[]): StrictSchema {
   return Object.fromEntries(words.filter((word) => schema[word] !== undefined).map((word) => [word, schema[word]]))
-}
-
-/** Reference to a definition of the built-in kinds. */
-export function definitionReference(version: string, name: string): string {
-  return `kubernetes-${version}${definitions}${name}`
 }

@@ -14,37 +14,32 @@ const clusterKinds = new Set([
 
 /** Kinds whose names follow another rule than a DNS subdomain. */
 const nameRules: Readonly<Record<string, (name: string) => string | undefined>> = {
-  Namespace: dnsLabel,
-  Service: serviceName,
+  '/Namespace': dnsLabel,
+  '/Service': serviceName,
   // The name becomes a label of the pods, and with a suffix their host name.
-  Job: dnsLabel,
-  CronJob: (name) =>
-    name.length > 52 ? `"${name}" is longer than 52, and jobs get 11 characters more` : dnsSubdomain(name),
-  StatefulSet: dnsLabel,
-  Role: pathSegment,
-  RoleBinding: pathSegment,
-  ClusterRole: pathSegment,
-  ClusterRoleBinding: pathSegment,
+  'batch/Job': dnsLabel,
+  'batch/CronJob': (name) =>
+    name.length > 52 ? `"${name}" is above 52 characters; jobs get 11 more` : dnsSubdomain(name),
+  'apps/StatefulSet': dnsLabel,
+  'rbac.authorization.k8s.io/Role': pathSegment,
+  'rbac.authorization.k8s.io/RoleBinding': pathSegment,
+  'rbac.authorization.k8s.io/ClusterRole': pathSegment,
+  'rbac.authorization.k8s.io/ClusterRoleBinding': pathSegment,
 }
 
 const largestAnnotations = 256 * 1024
 
-export function isClusterKind(manifest: Manifest): boolean {
-  return clusterKinds.has(manifest.kind) && !/\./.test(groupOf(manifest.apiVersion).replace(/\.k8s\.io$/, ''))
+/** Where an object of a built-in kind lives. */
+export function scopeOfBuiltIn({ kind }: Manifest): 'Namespaced' | 'Cluster' {
+  return clusterKinds.has(kind) ? 'Cluster' : 'Namespaced'
 }
 
-/** Name, namespace, labels and annotations of any object. `scope` is known for custom kinds. */
+/** Name, namespace, labels and annotations of any object. */
 export function* metadataFindings(manifest: Manifest, scope: 'Namespaced' | 'Cluster'): Iterable<Finding> {
-  const { name, namespace, labels = {}, annotations = {} } = manifest.metadata ?? {}
-  if (name === undefined || name === '') yield finding('name/required', 'metadata.name', 'an object needs a name')
-  else {
-    const problem = (
-      scope === 'Cluster' || groupOf(manifest.apiVersion) === '' || nameRules[manifest.kind] !== undefined
-        ? (nameRules[manifest.kind] ?? dnsSubdomain)
-        : dnsSubdomain
-    )(name)
-    if (problem !== undefined) yield finding('name/object', 'metadata.name', problem)
-  }
+  const { name = '', namespace, labels = {}, annotations = {} } = manifest.metadata ?? {}
+  const nameRule = nameRules[`${groupOf(manifest.apiVersion)}/${manifest.kind}`] ?? dnsSubdomain
+  const nameProblem = name === '' ? 'an object needs a name' : nameRule(name)
+  if (nameProblem !== undefined) yield finding('name/object', 'metadata.name', nameProblem)
   if (namespace !== undefined) {
     const problem = scope === 'Cluster' ? `a ${manifest.kind} has no namespace` : dnsLabel(namespace)
     if (problem !== undefined) yield finding('name/namespace', 'metadata.namespace', problem)

@@ -108,10 +108,7 @@ function* probeFindings(container: Container): Iterable<Finding> {
   }
   for (const [name, hook] of Object.entries(container.lifecycle ?? {}))
     if (typeof hook === 'object')
-      yield* below(
-        `lifecycle.${name}`,
-        handlerFindings(hook as Handler, container, ['exec', 'httpGet', 'sleep', 'tcpSocket']),
-      )
+      yield* below(`lifecycle.${name}`, handlerFindings(hook, container, ['exec', 'httpGet', 'sleep', 'tcpSocket']))
 }
 
 function* thresholdFindings(probe: Probe): Iterable<Finding> {

@@ -1991,6 +1991,7 @@ export interface AwsEksIdentityProviderConfigAttributes {
 }
 
 export interface AwsEksNodeGroupLaunchTemplate {
+  readonly id?: Argument<string> | undefined
   readonly name?: Argument<string> | undefined
   readonly version: Argument<string>
 }
@@ -3919,6 +3920,7 @@ export interface AwsS3BucketNotificationLambdaFunction {
   readonly events: Argument<readonly string[]>
   readonly filter_prefix?: Argument<string> | undefined
   readonly filter_suffix?: Argument<string> | undefined
+  readonly id?: Argument<string> | undefined
   readonly lambda_function_arn?: Argument<string> | undefined
 }
 
@@ -3926,6 +3928,7 @@ export interface AwsS3BucketNotificationQueue {
   readonly events: Argument<readonly string[]>
   readonly filter_prefix?: Argument<string> | undefined
   readonly filter_suffix?: Argument<string> | undefined
+  readonly id?: Argument<string> | undefined
   readonly queue_arn: Argument<string>
 }
 
@@ -3933,6 +3936,7 @@ export interface AwsS3BucketNotificationTopic {
   readonly events: Argument<readonly string[]>
   readonly filter_prefix?: Argument<string> | undefined
   readonly filter_suffix?: Argument<string> | undefined
+  readonly id?: Argument<string> | undefined
   readonly topic_arn: Argument<string>
 }
 
@@ -7554,6 +7558,7 @@ export interface DataAwsAvailabilityZonesArguments {
   readonly all_availability_zones?: Argument<boolean> | undefined
   readonly exclude_names?: Argument<readonly string[]> | undefined
   readonly exclude_zone_ids?: Argument<readonly string[]> | undefined
+  readonly id?: Argument<string> | undefined
   readonly state?: Argument<string> | undefined
   readonly filter?: Blocks<DataAwsAvailabilityZonesFilter> | undefined
   readonly timeouts?: Block<DataAwsAvailabilityZonesTimeouts> | undefined
@@ -7570,7 +7575,9 @@ export interface DataAwsAvailabilityZonesAttributes {
   readonly zone_ids: readonly string[]
 }
 
-export type DataAwsCallerIdentityArguments = Readonly<Record<never, never>>
+export interface DataAwsCallerIdentityArguments {
+  readonly id?: Argument<string> | undefined
+}
 
 export interface DataAwsCallerIdentityAttributes {
   readonly account_id: string
@@ -7636,6 +7643,7 @@ export interface DataAwsCloudfrontOriginRequestPolicyAttributes {
 }
 
 export interface DataAwsCloudfrontResponseHeadersPolicyArguments {
+  readonly id?: Argument<string> | undefined
   readonly name?: Argument<string> | undefined
 }
 
@@ -7702,6 +7710,7 @@ export interface DataAwsEc2ManagedPrefixListTimeouts {
 }
 
 export interface DataAwsEc2ManagedPrefixListArguments {
+  readonly id?: Argument<string> | undefined
   readonly name?: Argument<string> | undefined
   readonly tags?: Entries<string> | undefined
   readonly filter?: Blocks<DataAwsEc2ManagedPrefixListFilter> | undefined
@@ -7722,6 +7731,7 @@ export interface DataAwsEc2ManagedPrefixListAttributes {
 }
 
 export interface DataAwsEksClusterArguments {
+  readonly id?: Argument<string> | undefined
   readonly name: Argument<string>
   readonly tags?: Entries<string> | undefined
 }
@@ -7786,6 +7796,7 @@ export interface DataAwsEksClusterAttributes {
 
 export interface DataAwsIamOpenidConnectProviderArguments {
   readonly arn?: Argument<string> | undefined
+  readonly id?: Argument<string> | undefined
   readonly tags?: Entries<string> | undefined
   readonly url?: Argument<string> | undefined
 }
@@ -7828,6 +7839,7 @@ export interface DataAwsIamPolicyDocumentStatement {
 }
 
 export interface DataAwsIamPolicyDocumentArguments {
+  readonly id?: Argument<string> | undefined
   readonly override_policy_documents?: Argument<readonly string[]> | undefined
   readonly policy_id?: Argument<string> | undefined
   readonly source_policy_documents?: Argument<readonly string[]> | undefined
@@ -7851,6 +7863,7 @@ export interface DataAwsLbTimeouts {
 
 export interface DataAwsLbArguments {
   readonly arn?: Argument<string> | undefined
+  readonly id?: Argument<string> | undefined
   readonly name?: Argument<string> | undefined
   readonly tags?: Entries<string> | undefined
   readonly timeouts?: Block<DataAwsLbTimeouts> | undefined
@@ -7904,7 +7917,9 @@ export interface DataAwsLbAttributes {
   readonly zone_id: string
 }
 
-export type DataAwsPartitionArguments = Readonly<Record<never, never>>
+export interface DataAwsPartitionArguments {
+  readonly id?: Argument<string> | undefined
+}
 
 export interface DataAwsPartitionAttributes {
   readonly dns_suffix: string
@@ -7915,6 +7930,7 @@ export interface DataAwsPartitionAttributes {
 
 export interface DataAwsRegionArguments {
   readonly endpoint?: Argument<string> | undefined
+  readonly id?: Argument<string> | undefined
   readonly name?: Argument<string> | undefined
 }
 
@@ -7926,6 +7942,7 @@ export interface DataAwsRegionAttributes {
 }
 
 export interface DataAwsRoute53ZoneArguments {
+  readonly id?: Argument<string> | undefined
   readonly name?: Argument<string> | undefined
   readonly private_zone?: Argument<boolean> | undefined
   readonly tags?: Entries<string> | undefined
@@ -7964,6 +7981,7 @@ export interface DataAwsSubnetArguments {
   readonly availability_zone_id?: Argument<string> | undefined
   readonly cidr_block?: Argument<string> | undefined
   readonly default_for_az?: Argument<boolean> | undefined
+  readonly id?: Argument<string> | undefined
   readonly ipv6_cidr_block?: Argument<string> | undefined
   readonly state?: Argument<string> | undefined
   readonly tags?: Entries<string> | undefined
@@ -8009,6 +8027,7 @@ export interface DataAwsSubnetsTimeouts {
 }
 
 export interface DataAwsSubnetsArguments {
+  readonly id?: Argument<string> | undefined
   readonly tags?: Entries<string> | undefined
   readonly filter?: Blocks<DataAwsSubnetsFilter> | undefined
   readonly timeouts?: Block<DataAwsSubnetsTimeouts> | undefined
@@ -8033,6 +8052,7 @@ export interface DataAwsVpcArguments {
   readonly cidr_block?: Argument<string> | undefined
   readonly default?: Argument<boolean> | undefined
   readonly dhcp_options_id?: Argument<string> | undefined
+  readonly id?: Argument<string> | undefined
   readonly state?: Argument<string> | undefined
   readonly tags?: Entries<string> | undefined
   readonly filter?: Blocks<DataAwsVpcFilter> | undefined

@@ -1,5 +1,5 @@
 import { invariant } from './invariant.ts'
-import { addressOf, type Resource } from './resource.ts'
+import { addressOf, type Resource, type TerraformMeta } from './resource.ts'
 import { isSetting, referencesIn, type Origin, type Reference } from './value.ts'
 
 /** Everything that is emitted, in a stable order. Proofs, prices, pictures and files all read this and nothing else. */
@@ -20,7 +20,8 @@ export class GraphBuilder {
     invariant(!this.#byId.has(id), `${id} is made twice`)
     const origins = new Map<string, Origin>()
     const args = strip(draft.args, '', origins) as Resource['args']
-    const resource = Object.freeze({ ...draft, id, args, origins })
+    const terraform = draft.terraform && (strip(draft.terraform, 'terraform', origins) as TerraformMeta)
+    const resource = Object.freeze({ ...draft, id, args, origins, ...(terraform && { terraform }) })
     this.#byId.set(id, resource)
     return resource
   }

@@ -48,18 +48,21 @@ const tables: Readonly<Record<BlockWord, Readonly<Record<string, string>>>> = {
   ephemeral: ephemeralTable,
 }
 
-const decoded = new Map<string, BlockSchema>()
+const decoded: Readonly<Record<BlockWord, Map<string, BlockSchema>>> = {
+  resource: new Map(),
+  data: new Map(),
+  ephemeral: new Map(),
+}
 
 /** Schema of a type, or undefined when the type is not one that we emit. */
 export function tryFindSchema(word: BlockWord, type: string): BlockSchema | undefined {
-  const key = `${word}.${type}`
-  const known = decoded.get(key)
+  const known = decoded[word].get(type)
   if (known !== undefined) return known
   const table = tables[word]
   const encoded = Object.hasOwn(table, type) ? table[type] : undefined
   if (encoded === undefined) return undefined
   const schema = decodeBlock(JSON.parse(encoded) as EncodedBlock, new Map())
-  decoded.set(key, schema)
+  decoded[word].set(type, schema)
   return schema
 }
 

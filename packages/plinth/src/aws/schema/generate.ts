@@ -81,7 +81,7 @@ function pascalCase(name: string): string {
 /** The interface of the arguments, after the interfaces of its nested blocks. */
 function argumentInterfaces(type: EmittedType): readonly string[] {
   const name = interfaceName(type)
-  return blockInterfaces(type.block, `${name}Arguments`, name, new Map())
+  return blockInterfaces(withoutFilledIn(type), `${name}Arguments`, name, new Map())
 }
 
 /**
@@ -147,13 +147,18 @@ function plainType(type: ProviderType): string {
 
 /** What can be written in a configuration; not what is only computed, deprecated, or filled in by the provider. */
 function argumentsOf(block: ProviderBlock): readonly (readonly [string, ProviderAttribute])[] {
-  return Object.entries(block.attributes ?? {}).filter(([key, attribute]) => isArgument(key, attribute))
+  return Object.entries(block.attributes ?? {}).filter(
+    ([, { required, optional, deprecated }]) => deprecated !== true && (required === true || optional === true),
+  )
 }
 
-function isArgument(key: string, attribute: ProviderAttribute): boolean {
-  if (attribute.deprecated === true) return false
-  if (attribute.required !== true && attribute.optional !== true) return false
-  return !(attribute.computed === true && (key === 'id' || key === 'tags_all'))
+/** The provider fills these in for a resource, although its schema would take them. Data sources are looked up by `id`. */
+function withoutFilledIn({ word, block }: EmittedType): ProviderBlock {
+  if (word !== 'resource') return block
+  const attributes = Object.entries(block.attributes ?? {}).filter(
+    ([key, { computed }]) => !(computed === true && (key === 'id' || key === 'tags_all')),
+  )
+  return { ...block, attributes: Object.fromEntries(attributes) }
 }
 
 function nestedBlocksOf(block: ProviderBlock): readonly (readonly [string, ProviderNestedBlock])[] {

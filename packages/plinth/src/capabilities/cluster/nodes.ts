@@ -109,7 +109,7 @@ function makeNodeGroup(
         : {},
     },
     autoscaled
-      ? 'Worker nodes over all zones; EKS copies the tags to the Auto Scaling group, where the autoscaler finds them'
+      ? 'Worker nodes over all zones; EKS gives their Auto Scaling group the same two tags, by which the autoscaler finds it'
       : 'Worker nodes over all zones',
     autoscaled
       ? {

@@ -2,7 +2,7 @@ import type { ResourceAttributes } from '#aws/types.gen.ts'
 import type { Grants } from '#capabilities/door.ts'
 import type { Made } from '#capabilities/maker.ts'
 import type { Role } from '#capabilities/workload-role.ts'
-import { text, type Template } from '#graph/value.ts'
+import { text, type Reference, type Template } from '#graph/value.ts'
 import type { Environment, ServiceResource } from '#language/environment.ts'
 
 /** One own service on its way into the cluster. */
@@ -43,9 +43,14 @@ export function metadataOf(
   return { name, namespace: workload.namespace, labels: labelsOf(workload) }
 }
 
-/** Repository of its image, without a tag. */
-export function imageName({ repository }: Workload): Template {
-  return text`${repository.get('repository_url')}`
+/** Repository of its image, without a tag: what a release names when it sets the digest. */
+export function imageName({ repository }: Workload): Reference<string> {
+  return repository.get('repository_url')
+}
+
+/** Image that stands in the Deployment; what really runs is in the folder of its release. */
+export function imageOf(workload: Workload): Template {
+  return text`${imageName(workload)}:${unreleased}`
 }
 
 /** The Secret that holds what it needs to reach a store. */

@@ -1,7 +1,8 @@
 import type { ResourceAttributes } from '#aws/types.gen.ts'
-import type { Grants } from '#capabilities/door.ts'
+import type { Door, Grants } from '#capabilities/door.ts'
 import type { Made, Maker } from '#capabilities/maker.ts'
 import { servicesNamespace } from '#capabilities/namespace.ts'
+import type { Statement } from '#capabilities/policy.ts'
 import { makeWorkloadRole, type IdentityProvider, type Role } from '#capabilities/workload-role.ts'
 import { invariant } from '#graph/invariant.ts'
 import type { Environment, ServiceResource } from '#language/environment.ts'
@@ -49,7 +50,7 @@ function makeRole(
   cluster: IdentityProvider,
   { service, grants, namespace }: Pick<Workload, 'service' | 'grants' | 'namespace'>,
 ): Role | undefined {
-  const statements = grants.doors.flatMap((door) => door.statements)
+  const statements = grants.doors.flatMap(statementsOf)
   if (statements.length === 0) return undefined
   const stores = grants.doors.filter((door) => door.statements.length > 0).map((door) => door.store.name)
   return makeWorkloadRole(
@@ -60,16 +61,24 @@ function makeRole(
       id: service.id,
       purpose: service.slug,
       account: { namespace, name: service.slug },
-      statements: grants.doors.length === 1 ? statements : statements.map(({ Sid: _, ...statement }) => statement),
+      statements,
       reason: `What the pods of ${service.name} may do in AWS: reach ${stores.join(' and ')}`,
     },
+  )
+}
+
+/** Statements of one store; ids are unique in a policy, so each starts with the name of its store. */
+function statementsOf({ store, statements }: Door): readonly Statement[] {
+  const prefix = store.id.replaceAll(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase())
+  return statements.map((statement) =>
+    statement.Sid === undefined ? statement : { ...statement, Sid: `${prefix}${statement.Sid}` },
   )
 }
 
 function makeWorkload(make: Maker, workload: Workload): void {
   const { slug } = workload.service
   const file = (subject: string): Maker => make.in({ file: `services/${slug}/${subject}` })
-  const files = [
+  const objects = [
     ...makeServiceAccount(file('service-account'), workload),
     ...makeSecrets(file('secrets'), workload),
     ...makeDeployment(file('deployment'), workload),
@@ -77,5 +86,5 @@ function makeWorkload(make: Maker, workload: Workload): void {
     ...makeAutoscaling(file('autoscaling'), workload),
     ...makeNetworkPolicies(file('network-policy'), workload),
   ]
-  makeKustomization(make, workload, files)
+  makeKustomization(make, workload, objects)
 }

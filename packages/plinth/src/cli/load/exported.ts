@@ -6,7 +6,9 @@ export function whatIsWrongWith(exported: Readonly<Record<string, unknown>>): st
   if (isDeclared(platform)) return platform.kind === 'platform' ? undefined : `its default export is a ${platform.kind}`
   if (platform !== undefined) return `its default export is ${describe(platform)}`
   const elsewhere = Object.keys(named).find((name) => isPlatform(named[name]))
-  return elsewhere === undefined ? 'it has no default export' : `the platform is exported as '${elsewhere}', not as default`
+  return elsewhere === undefined
+    ? 'it has no default export'
+    : `the platform is exported as '${elsewhere}', not as default`
 }
 
 function isPlatform(value: unknown): boolean {

@@ -1,24 +1,28 @@
+import type { BuildFailure } from 'esbuild'
 import { compareText, diagnose, type Diagnostic } from '#diagnostics/diagnostic.ts'
 import type { Declared } from '#language/declared.ts'
-import type { Shape } from '#language/field.ts'
+import type { Fields, Shape } from '#language/field.ts'
 import { isGroup } from '#language/located.ts'
 import { nearest } from '#language/nearest.ts'
 import type { Platform } from '#language/words/platform.ts'
 import { words } from '#language/words.ts'
-import { findingAbout, findingAt, type Finding } from '../finding.ts'
-import { SourceText } from '../source/source-text.ts'
+import { findingAbout, type Finding } from '../finding.ts'
 import type { LoadResult } from './loaded.ts'
+import { refusalOf } from './refusal.ts'
 
 /**
  * Loads a platform that is written as JSON: a declaration is an object with its `kind`, a link is the name of a
  * resource. The result is the same as that of a TypeScript file which says the same.
  */
-export async function loadJson(file: string, text: string): Promise<LoadResult> {
-  const parsed = parse(file, text)
-  if ('finding' in parsed) return { loaded: undefined, findings: [parsed.finding] }
+export async function loadJson(file: string, shown: string, text: string): Promise<LoadResult> {
+  const parsed = await parse(file, text)
+  if ('findings' in parsed) return { loaded: undefined, findings: parsed.findings }
   if (!isGroup(parsed.value)) {
     const found = 'it holds no object'
-    return { loaded: undefined, findings: [findingAbout(diagnose('language/no-platform', { file, found }), file)] }
+    return {
+      loaded: undefined,
+      findings: [findingAbout(diagnose('language/no-platform', { file: shown, found }), file)],
+    }
   }
   const { platform, diagnostics } = declaredFrom(parsed.value)
   const loaded = { file, platform, written: { format: 'json', text } } as const
@@ -28,16 +32,26 @@ export async function loadJson(file: string, text: string): Promise<LoadResult> 
   return { loaded: undefined, findings: locateAll(diagnostics, await createLocator(loaded)) }
 }
 
-function parse(file: string, text: string): { readonly value: unknown } | { readonly finding: Finding } {
+async function parse(
+  file: string,
+  text: string,
+): Promise<{ readonly value: unknown } | { readonly findings: readonly Finding[] }> {
   try {
     return { value: JSON.parse(text) }
   } catch (error) {
-    const { message } = error as SyntaxError
-    const [cause = message, position] = message.split(/ (?:in JSON )?at position (\d+)/)
-    const source = new SourceText(file, text)
-    const spot = source.spotInLine(Math.min(Number(position ?? text.length), Math.max(0, text.trimEnd().length - 1)))
-    return { finding: findingAt(diagnose('load/syntax', { cause }), spot) }
+    return { findings: await mistakesIn(file, text, error as SyntaxError) }
   }
+}
+
+/** What is wrong with a text as JSON. Not every version of Node says where; esbuild does. */
+async function mistakesIn(file: string, text: string, { message }: SyntaxError): Promise<readonly Finding[]> {
+  const { transform } = await import('esbuild')
+  const { errors } = await transform(text, { loader: 'json', logLevel: 'silent' }).then(
+    () => ({ errors: [] }),
+    (failure: BuildFailure) => failure,
+  )
+  if (errors.length > 0) return errors.map((refused) => refusalOf(refused, file))
+  return [findingAbout(diagnose('load/syntax', { cause: message }), file)]
 }
 
 type Group = Readonly<Record<string, unknown>>
@@ -69,7 +83,7 @@ export function declaredFrom(data: object): {
     whole[key] = declarationOf(input[key])
     fillLinks(whole[key], [key], follow)
   }
-  return { platform: declaration('platform', whole) as Platform, diagnostics }
+  return { platform: declaration('platform', whole) as Declared as Platform, diagnostics }
 }
 
 /** An object with a `kind` as a declaration whose links are still names; anything else as it is. */
@@ -88,7 +102,7 @@ type Follow = (name: unknown, path: readonly string[]) => unknown
 /** Puts declarations in place of the names in all links of one. */
 function fillLinks(value: unknown, path: readonly string[], follow: Follow): void {
   if (!isGroup(value) || !('kind' in value) || !('input' in value)) return
-  const fields = Object.hasOwn(words, value.kind as string) ? words[value.kind as keyof typeof words] : {}
+  const fields: Fields = Object.hasOwn(words, value.kind as string) ? words[value.kind as keyof typeof words] : {}
   const input = value.input as Record<string, unknown>
   for (const [key, field] of Object.entries(fields)) {
     if (key in input) input[key] = filled(input[key], field.shape, [...path, key], follow)

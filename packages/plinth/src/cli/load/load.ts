@@ -22,7 +22,7 @@ export async function load(given: string | undefined, cwd: string): Promise<Load
   }
   if (ending === '.json') {
     const { loadJson } = await import('./json.ts')
-    return loadJson(file, text)
+    return await loadJson(file, shown, text)
   }
   const { loadTypeScript } = await import('./typescript.ts')
   return await loadTypeScript(file, shown)

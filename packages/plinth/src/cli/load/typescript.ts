@@ -1,14 +1,15 @@
 import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { compileFunction } from 'node:vm'
-import type { BuildFailure, BuildResult, Message } from 'esbuild'
+import type { BuildFailure, BuildResult } from 'esbuild'
 import { diagnose } from '#diagnostics/diagnostic.ts'
 import type { Platform } from '#language/words/platform.ts'
 import { findingAbout, findingAt, type Finding } from '../finding.ts'
 import { readMap, type Position } from '../source/source-map.ts'
-import { SourceText, type Spot } from '../source/source-text.ts'
+import type { SourceText, Spot } from '../source/source-text.ts'
 import { whatIsWrongWith } from './exported.ts'
 import type { LoadResult } from './loaded.ts'
+import { refusalOf } from './refusal.ts'
 
 /** A platform file and what it imports by path, as one script. */
 interface Bundle {
@@ -86,23 +87,6 @@ function run(code: string, file: string, library: object): Readonly<Record<strin
   const requireFor = (name: string): unknown => (name === 'plinth' ? library : requireBeside(name))
   script(module, module.exports, requireFor, file, dirname(file))
   return module.exports
-}
-
-/** What esbuild refuses, in our words. */
-function refusalOf({ text, location }: Message, file: string): Finding {
-  const missing = /^Could not resolve "(.+)"$/.exec(text)?.[1]
-  const diagnostic =
-    missing !== undefined
-      ? diagnose('load/missing-import', { name: missing })
-      : text.startsWith('Top-level await')
-        ? diagnose('load/top-level-await', {})
-        : diagnose('load/syntax', { cause: text })
-  if (location === null) return findingAbout(diagnostic, file)
-  // esbuild counts columns from 0 and in bytes.
-  const start = Buffer.from(location.lineText).subarray(0, location.column).toString().length
-  const line = new SourceText(resolve(dirname(file), location.file), location.lineText)
-  const spot = line.spotInLine(start, start + location.length)
-  return findingAt(diagnostic, { ...spot, line: location.line, endLine: location.line })
 }
 
 /** What made the script stop, at the line of the user's file where it happened. */

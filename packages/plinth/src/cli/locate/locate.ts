@@ -10,7 +10,6 @@ import {
   spreadsOf,
   unwrap,
   type ArrayLiteral,
-  type Call,
   type Expression,
   type Node,
   type ObjectLiteral,
@@ -153,7 +152,9 @@ function childOf(value: unknown, key: string): unknown {
 
 /** Places that a declaration is listed at. Anywhere else a declaration is a link to it. */
 function isHome([first, ...rest]: Path): boolean {
-  return (rest.length === 0 && (first === 'edge' || first === 'delivery')) || (first === 'resources' && rest.length === 1)
+  return (
+    (rest.length === 0 && (first === 'edge' || first === 'delivery')) || (first === 'resources' && rest.length === 1)
+  )
 }
 
 /** The value of a property; anything else itself. */

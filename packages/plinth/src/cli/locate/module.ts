@@ -44,7 +44,8 @@ function moduleOf(source: SourceText, top: Node, root: Node | undefined): Module
   const calls = new Map<number, readonly Call[]>()
   const values = new Map<string, Node | undefined>()
   const visit = (node: Node): void => {
-    if (node.type === 'CallExpression') calls.set(node.start ?? 0, [...(calls.get(node.start ?? 0) ?? []), node as Call])
+    if (node.type === 'CallExpression')
+      calls.set(node.start ?? 0, [...(calls.get(node.start ?? 0) ?? []), node as Call])
     const declared = declarationOf(node)
     // A name that is declared twice, in two functions for example, stands for nothing that is known here.
     if (declared !== undefined) values.set(declared.name, values.has(declared.name) ? undefined : declared.value)
@@ -79,7 +80,10 @@ function innermost(calls: ReadonlyMap<number, readonly Call[]>, offset: number):
 
 function declarationOf(node: Node): { readonly name: string; readonly value: Node | undefined } | undefined {
   if (node.type !== 'VariableDeclarator') return undefined
-  const { id, init } = node as unknown as { readonly id: Node & { readonly name?: string }; readonly init?: Node | null }
+  const { id, init } = node as unknown as {
+    readonly id: Node & { readonly name?: string }
+    readonly init?: Node | null
+  }
   return id.type === 'Identifier' && id.name !== undefined ? { name: id.name, value: init ?? undefined } : undefined
 }
 

@@ -51,7 +51,7 @@ export function propertyOf(literal: ObjectLiteral, key: string): Node | undefine
 }
 
 /** What is spread into a literal, the last first: that is the one that decides. */
-export function spreadsOf(literal: ObjectLiteral): readonly Expression[] {
+export function spreadsOf(literal: ObjectLiteral): readonly Node[] {
   return literal.properties
     .filter((property): property is Spread => property.type === 'SpreadElement')
     .map(({ argument }) => argument)

@@ -30,4 +30,10 @@ export const output = {
     message: (p: { path: string; cause: string }) => `${p.path} could not be written: ${p.cause}`,
     help: 'nothing was changed: every file is as it was before the build',
   },
+  'output/not-restored': {
+    severity: 'error',
+    message: (p: { path: string; cause: string; unrestored: readonly string[] }) =>
+      `${p.path} could not be written (${p.cause}), and these could not be put back: ${p.unrestored.join(', ')}`,
+    help: (p: { rescue: string }) => `their old content is in ${p.rescue}; free the disk and build again`,
+  },
 } satisfies Catalogue

@@ -29,10 +29,11 @@ export function renderValue(value: unknown, indent: string, write: WriteReferenc
 }
 
 function renderObject(value: object, indent: string, write: WriteReference): string {
+  if (Array.isArray(value)) return renderList(value, indent, write)
+  if (!('$' in value)) return renderMap(value as Readonly<Record<string, unknown>>, indent, write)
   if (isReference(value)) return write(value)
   if (isTemplate(value)) return renderTemplate(value, write)
   if (isJson(value)) return `jsonencode(${renderValue(value.value, indent, write)})`
-  if (Array.isArray(value)) return renderList(value, indent, write)
   return renderMap(value as Readonly<Record<string, unknown>>, indent, write)
 }
 

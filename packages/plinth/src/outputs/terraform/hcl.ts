@@ -90,11 +90,11 @@ export function renderResource(resource: Resource, write: WriteReference): strin
     schema !== undefined,
     `${word} ${resource.type} is not in src/aws/schema/emitted-types.ts; add it and run scripts/aws-schema.mjs`,
   )
-  const { tags, ...args } = resource.args
+  const { args } = resource
   const body = [
     renderAttributes(headMeta(resource, word), '  '),
     ...bodySections(args, schema, '  ', write),
-    ...bodySections(tags === undefined ? {} : { tags }, schema, '  ', write),
+    args.tags === undefined ? '' : renderAttributes([['tags', renderValue(args.tags, '  ', write)]], '  '),
     ...metaSections(resource, write),
   ]
   return wrap({ head: [word, resource.type, resource.name] }, joinSections(body), '')
@@ -126,7 +126,10 @@ export function isOutput(resource: Pick<Resource, 'terraform'>): boolean {
   return resource.terraform?.mode === 'output'
 }
 
-/** Attributes first, in the order in which the capability gave them; then nested blocks in theirs. */
+/**
+ * Attributes first, in the order in which the capability gave them; then nested blocks in theirs.
+ * Tags of the resource itself come after all of them.
+ */
 function bodySections(
   args: Readonly<Record<string, unknown>>,
   schema: BlockSchema,
@@ -135,7 +138,8 @@ function bodySections(
 ): string[] {
   const attributes: Attribute[] = []
   const blocks: string[] = []
-  for (const [name, value] of definedEntries(args)) {
+  for (const [name, value] of Object.entries(args)) {
+    if (value === undefined || (name === 'tags' && indent === '  ')) continue
     const nested = nestedBlocks(name, value, schema)
     if (nested === undefined) attributes.push([name, renderValue(value, indent, write)])
     else for (const each of nested) blocks.push(renderNested(name, each, indent, write))
@@ -185,11 +189,13 @@ function metaSections(resource: Resource, write: WriteReference): string[] {
 
 /** Addresses of the resources to wait for; one in an earlier layer exists already. */
 function dependsOn(meta: TerraformMeta, write: WriteReference): readonly string[] {
-  const addresses = (meta.dependsOn ?? []).map((reference) => write({ ...reference, attribute: '' }))
+  if (meta.dependsOn === undefined) return []
+  const addresses = meta.dependsOn.map((reference) => write({ ...reference, attribute: '' }))
   return [...new Set(addresses.filter((address) => address !== ''))]
 }
 
 function lifecycleBlock(meta: TerraformMeta): string | undefined {
+  if (!meta.createBeforeDestroy && !meta.preventDestroy && !meta.ignoreChanges) return undefined
   const ignored = meta.ignoreChanges?.arguments ?? []
   const sections = [
     renderAttributes(

@@ -4,6 +4,7 @@ import { referencesOf } from '#graph/graph.ts'
 import { invariant } from '#graph/invariant.ts'
 import { addressOf, type Resource } from '#graph/resource.ts'
 import type { Reference } from '#graph/value.ts'
+import { groupBy } from './group-by.ts'
 import { blockWord } from './hcl.ts'
 import { isAppliedBefore, moduleKey } from './root-module.ts'
 
@@ -17,53 +18,95 @@ export interface LinkedOutput {
   readonly readers: readonly string[]
 }
 
+/** A resource and the key of its root module. */
+export interface Placed {
+  readonly resource: Resource
+  readonly module: string
+}
+
 export interface Links {
-  /** Resources by id. */
-  readonly byId: ReadonlyMap<string, Resource>
+  /** By the id of the resource. */
+  readonly byId: ReadonlyMap<string, Placed>
   /** Outputs by the key of the module that has them, sorted by name. */
   readonly outputs: ReadonlyMap<string, readonly LinkedOutput[]>
   /** Name of the output that holds an attribute of a resource. */
   readonly nameOf: (reference: Reference) => string
+  /** First references to each attribute of each type inside a module, by the key of the module. */
+  readonly inside: ReadonlyMap<string, ReadonlyMap<string, LocalUse>>
+}
+
+/** An attribute of a resource that others in its module read. */
+export interface LocalUse {
+  readonly target: Resource
+  readonly attribute: string
 }
 
 /** Finds every reference that crosses from one root module to another, and names the outputs that carry them. */
 export function linkModules(resources: readonly Resource[]): Links {
-  const byId = new Map(resources.map((resource) => [resource.id, resource]))
-  const crossing = new Map<string, { reference: Reference; producer: Resource; readers: Set<string> }>()
-  for (const reader of resources) {
-    for (const reference of referencesOf(reader)) {
+  const byId = new Map(resources.map((resource) => [resource.id, { resource, module: moduleKey(resource) }]))
+  const crossings = new Map<string, Crossing>()
+  const inside = new Map<string, Map<string, LocalUse>>()
+  for (const reader of byId.values()) {
+    for (const reference of referencesOf(reader.resource)) {
       const producer = byId.get(reference.target)
-      invariant(producer !== undefined, `${reader.id} refers to ${reference.target}, which is not emitted as Terraform`)
-      if (moduleKey(producer) === moduleKey(reader)) continue
       invariant(
-        isAppliedBefore(producer, reader),
-        `${reader.id} reads ${reference.attribute} of ${producer.id}, which is applied later; ` +
-          'move one of them to another layer, or make the value known beforehand',
+        producer !== undefined,
+        `${reader.resource.id} refers to ${reference.target}, which is not emitted as Terraform`,
       )
-      if (reference.attribute === '') continue
-      const key = outputKey(reference)
-      const known = crossing.get(key)
-      if (known === undefined) crossing.set(key, { reference, producer, readers: new Set([moduleKey(reader)]) })
-      else known.readers.add(moduleKey(reader))
+      if (producer.module === reader.module) noteUse(inside, producer, reference)
+      else noteCrossing(crossings, producer, reader, reference)
     }
   }
-  const found = [...crossing.values()].map(({ reference, producer, readers }) => ({
-    producer,
-    attribute: reference.attribute,
-    type: outputType(producer, reference.attribute),
-    readers: [...readers],
-  }))
-  const named = nameOutputs(found)
-  const names = new Map(named.map((output) => [`${output.producer.id} ${output.attribute}`, output.name]))
+  const outputs = nameOutputs([...crossings.values()])
+  const names = new Map(outputs.map((output) => [`${output.producer.id} ${output.attribute}`, output.name]))
   return {
     byId,
-    outputs: groupByModule(named),
+    outputs: sortedByModule(outputs),
+    inside,
     nameOf: (reference) => {
       const name = names.get(outputKey(reference))
       invariant(name !== undefined, `${reference.target} has no output for ${reference.attribute}`)
       return name
     },
   }
+}
+
+function noteUse(inside: Map<string, Map<string, LocalUse>>, { resource, module }: Placed, reference: Reference): void {
+  const uses = inside.get(module) ?? new Map<string, LocalUse>()
+  inside.set(module, uses)
+  const key = `${resource.terraform?.mode ?? ''} ${resource.type} ${reference.attribute}`
+  if (!uses.has(key)) uses.set(key, { target: resource, attribute: reference.attribute })
+}
+
+interface Crossing {
+  readonly producer: Resource
+  readonly module: string
+  readonly attribute: string
+  readonly type: AttributeType
+  readonly readers: Set<string>
+}
+
+function noteCrossing(crossings: Map<string, Crossing>, producer: Placed, reader: Placed, reference: Reference): void {
+  invariant(
+    isAppliedBefore(producer.resource, reader.resource),
+    `${reader.resource.id} reads ${reference.attribute} of ${producer.resource.id}, which is applied later; ` +
+      'move one of them to another layer, or make the value known beforehand',
+  )
+  // A whole resource is referred to for the order of things, which the layers give.
+  if (reference.attribute === '') return
+  const key = outputKey(reference)
+  const known = crossings.get(key)
+  if (known !== undefined) {
+    known.readers.add(reader.module)
+    return
+  }
+  crossings.set(key, {
+    producer: producer.resource,
+    module: producer.module,
+    attribute: reference.attribute,
+    type: outputType(producer.resource, reference.attribute),
+    readers: new Set([reader.module]),
+  })
 }
 
 function outputKey(reference: Reference): string {
@@ -81,26 +124,25 @@ function outputType(producer: Resource, path: string): AttributeType {
   return found.type
 }
 
-type Unnamed = Omit<LinkedOutput, 'name'>
-
 /** Short names where they are clear; both get their long name where they would meet. */
-function nameOutputs(outputs: readonly Unnamed[]): readonly LinkedOutput[] {
-  const taken = new Map<string, number>()
-  const keys = outputs.map((output) => `${moduleKey(output.producer)} ${shortName(output)}`)
-  for (const key of keys) taken.set(key, (taken.get(key) ?? 0) + 1)
-  return outputs.map((output, i) => ({
-    name: taken.get(keys[i] ?? '') === 1 ? shortName(output) : longName(output),
-    ...output,
-  }))
+function nameOutputs(crossings: readonly Crossing[]): readonly LinkedOutput[] {
+  const short = groupBy(crossings, (crossing) => `${crossing.module} ${shortName(crossing)}`)
+  return [...short.values()].flatMap((group) =>
+    group.map((crossing): LinkedOutput => {
+      const { producer, attribute, type, readers } = crossing
+      const name = group.length === 1 ? shortName(crossing) : longName(crossing)
+      return { name, producer, attribute, type, readers: [...readers] }
+    }),
+  )
 }
 
 /** `vpc_id` for `aws_vpc.main.id`, `subnet_private_a_id` for `aws_subnet.private_a.id`. */
-function shortName({ producer, attribute }: Unnamed): string {
+function shortName({ producer, attribute }: Crossing): string {
   const name = producer.name === 'main' ? [] : [producer.name]
   return [producer.type.replace(/^aws_/, ''), ...name, ...attributeWords(attribute)].join('_')
 }
 
-function longName({ producer, attribute }: Unnamed): string {
+function longName({ producer, attribute }: Crossing): string {
   return [...addressOf(producer).split('.'), ...attributeWords(attribute)].join('__')
 }
 
@@ -111,14 +153,12 @@ function attributeWords(attribute: string): readonly string[] {
     .filter((word) => word !== '0')
 }
 
-function groupByModule(outputs: readonly LinkedOutput[]): ReadonlyMap<string, readonly LinkedOutput[]> {
-  const groups = new Map<string, LinkedOutput[]>()
-  for (const output of outputs.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const key = moduleKey(output.producer)
-    const group = groups.get(key) ?? []
-    invariant(group.at(-1)?.name !== output.name, `two outputs of ${key} are called ${output.name}`)
-    group.push(output)
-    groups.set(key, group)
+function sortedByModule(outputs: readonly LinkedOutput[]): ReadonlyMap<string, readonly LinkedOutput[]> {
+  const sorted = outputs.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const groups = groupBy(sorted, ({ producer }) => moduleKey(producer))
+  for (const [key, group] of groups) {
+    const twice = group.find(({ name }, i) => name === group[i + 1]?.name)
+    invariant(twice === undefined, `two outputs of ${key} are called ${twice?.name ?? ''}`)
   }
   return groups
 }

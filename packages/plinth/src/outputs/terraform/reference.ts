@@ -13,10 +13,10 @@ export function referenceWriter(module: Pick<RootModule, 'environment' | 'layer'
   return (reference) => {
     const target = links.byId.get(reference.target)
     invariant(target !== undefined, `${reference.target} is not emitted as Terraform`)
-    if (moduleKey(target) === here) return localReference(target, reference.attribute)
+    if (target.module === here) return localReference(target.resource, reference.attribute)
     // A whole resource of an earlier module is referred to for the order only, which the layers give.
     if (reference.attribute === '') return ''
-    return `data.terraform_remote_state.${remoteStateName(module, target)}.outputs.${links.nameOf(reference)}`
+    return `data.terraform_remote_state.${remoteStateName(module, target.resource)}.outputs.${links.nameOf(reference)}`
   }
 }
 

@@ -44,7 +44,7 @@ function renderModule(module: RootModule, content: Content): readonly ModuleFile
     aliases.includes('ephemeral') || resources.some((resource) => resource.terraform?.localExec !== undefined)
   const linked = links.outputs.get(moduleKey(module)) ?? []
   const outputs = outputBlocks(module, linked, content.resources.filter(isOutput))
-  const test = { module, resources: content.resources, links, outputs: textOutputs(linked), needsOffline, aliases }
+  const test = { module, resources: content.resources, links, outputs: linked, needsOffline, aliases }
   return [
     file('versions.tf', [versions(module)]),
     ...(module.backend === undefined ? [] : [file('backend.tf', [backend(module.backend)])]),
@@ -97,6 +97,10 @@ const offlineVariable: PlainBlock = {
   },
 }
 
+function byLabels(a: PlainBlock, b: PlainBlock): number {
+  return a.head.join(' ') < b.head.join(' ') ? -1 : 1
+}
+
 /** One data source for each earlier module that this one reads. */
 function remoteStateFile(module: RootModule, { links, known }: Content): readonly ModuleFile[] {
   const here = moduleKey(module)
@@ -113,14 +117,7 @@ function remoteStateFile(module: RootModule, { links, known }: Content): readonl
       attributes: { backend: 's3', config: { bucket, key, region } },
     }
   })
-  return blocks.length === 0
-    ? []
-    : [
-        file(
-          'remote-state.tf',
-          blocks.toSorted((a, b) => (`${a.head}` < `${b.head}` ? -1 : 1)),
-        ),
-      ]
+  return blocks.length === 0 ? [] : [file('remote-state.tf', blocks.toSorted(byLabels))]
 }
 
 /** Names that files of every module have already. */
@@ -185,10 +182,4 @@ function linkedOutputBlock({ name, producer, attribute, readers }: LinkedOutput)
 function readerName(key: string, producer: Resource): string {
   const prefix = `${producer.environment}/`
   return key.startsWith(prefix) ? key.slice(prefix.length) : key
-}
-
-/** Outputs whose length a test can ask for. */
-function textOutputs(linked: readonly LinkedOutput[]): readonly string[] {
-  const measurable: ReadonlySet<string> = new Set(['string', 'list', 'set', 'map'])
-  return linked.filter((output) => measurable.has(output.type.kind)).map((output) => output.name)
 }

@@ -1,9 +1,8 @@
 import { stepsOf, tryFindAttribute } from '#aws/schema/attribute-type.ts'
 import { tryFindSchema } from '#aws/schema/block-schema.ts'
-import { referencesOf } from '#graph/graph.ts'
 import type { Resource } from '#graph/resource.ts'
 import { renderBlock, verbatim, blockWord, type PlainBlock } from './hcl.ts'
-import type { Links } from './linking.ts'
+import type { LinkedOutput, Links } from './linking.ts'
 import { keptPromises, type KeptPromise } from './promises.ts'
 import type { ProviderAlias } from './provider.ts'
 import { remoteStateName } from './reference.ts'
@@ -15,8 +14,8 @@ export interface TestSubject {
   readonly module: RootModule
   readonly resources: readonly Resource[]
   readonly links: Links
-  /** Names of the outputs, all of them text or lists of text. */
-  readonly outputs: readonly string[]
+  /** What other modules read. */
+  readonly outputs: readonly LinkedOutput[]
   readonly needsOffline: boolean
   readonly aliases: readonly ProviderAlias[]
 }
@@ -27,45 +26,72 @@ export function renderTestFile(subject: TestSubject): string {
     ...(subject.needsOffline ? [{ head: ['variables'], attributes: { offline: true } } satisfies PlainBlock] : []),
     ...mockProviders(subject),
     ...remoteStates(subject),
-    { head: ['run', 'keeps_its_promises'], blocks: assertions(subject) } satisfies PlainBlock,
+    run(subject),
   ]
     .map((block) => renderBlock(block))
     .join('\n')
 }
 
-/** Mocks answer with random text; where the provider checks the form of a value, it gets one of that form. */
+/** Terraform cannot tidy up after an apply of what must not be destroyed; such a module is only planned. */
+function isPlanned({ resources }: TestSubject): boolean {
+  return resources.some((resource) => resource.terraform?.preventDestroy === true)
+}
+
+function run(subject: TestSubject): PlainBlock {
+  return {
+    head: ['run', 'keeps_its_promises'],
+    attributes: isPlanned(subject) ? { command: verbatim('plan') } : {},
+    blocks: assertions(subject),
+    ...(isPlanned(subject) && {
+      comment: 'Stops at the plan: `prevent_destroy` would keep the test from tidying up after an apply.',
+    }),
+  }
+}
+
 function mockProviders(subject: TestSubject): readonly PlainBlock[] {
   const blocks = mocks(subject)
+  const timing = isPlanned(subject) ? { override_during: verbatim('plan') } : {}
   return [
-    { head: ['mock_provider', 'aws'], blocks },
+    { head: ['mock_provider', 'aws'], attributes: timing, blocks },
     ...subject.aliases.map((alias): PlainBlock => {
       return alias === 'ephemeral'
         ? ephemeralProvider(subject.module)
-        : { head: ['mock_provider', 'aws'], attributes: { alias }, blocks }
+        : { head: ['mock_provider', 'aws'], attributes: { alias, ...timing }, blocks }
     }),
   ]
 }
 
-function mocks({ resources, module, links }: TestSubject): readonly PlainBlock[] {
-  const needed = new Map<string, { word: string; sample: Resource; attributes: Set<string> }>()
-  for (const reference of resources.flatMap(referencesOf)) {
-    const target = links.byId.get(reference.target)
-    const attribute = stepsOf(reference.attribute)[0]?.name
-    if (target === undefined || attribute === undefined || moduleKey(target) !== moduleKey(module)) continue
-    if (!isMockedInForm(target, attribute)) continue
-    const key = `${blockWord(target)} ${target.type}`
-    const entry = needed.get(key) ?? { word: blockWord(target), sample: target, attributes: new Set() }
-    needed.set(key, entry)
-    entry.attributes.add(attribute)
+/** Mocks answer with random text; where the provider checks the form of a value, it gets one of that form. */
+function mocks(subject: TestSubject): readonly PlainBlock[] {
+  const { module, links } = subject
+  const needed = new Map<string, Mock>()
+  const mockOf = (resource: Resource): Mock => {
+    const key = `${blockWord(resource)} ${resource.type}`
+    const mock = needed.get(key) ?? { sample: resource, attributes: new Set() }
+    needed.set(key, mock)
+    return mock
   }
-  const blocks = [...needed.values()].map(({ word, sample, attributes }): PlainBlock => {
+  // While planning, only types that are mentioned get values.
+  if (isPlanned(subject)) for (const { producer } of subject.outputs) mockOf(producer)
+  for (const { target, attribute } of links.inside.get(moduleKey(module))?.values() ?? []) {
+    const top = stepsOf(attribute)[0]?.name
+    if (top !== undefined && isMockedInForm(target, top)) mockOf(target).attributes.add(top)
+  }
+  const blocks = [...needed.values()].map(({ sample, attributes }): PlainBlock => {
     const values = [...attributes].toSorted().map((name) => [name, sampleOf({ ...sample, name: 'mock' }, name, module)])
+    const defaults = Object.fromEntries(values) as Readonly<Record<string, unknown>>
     return {
-      head: [word === 'data' ? 'mock_data' : 'mock_resource', sample.type],
-      attributes: { defaults: Object.fromEntries(values) as Readonly<Record<string, unknown>> },
+      head: [blockWord(sample) === 'data' ? 'mock_data' : 'mock_resource', sample.type],
+      attributes: values.length === 0 ? {} : { defaults },
     }
   })
-  return blocks.toSorted((a, b) => (String(a.head) < String(b.head) ? -1 : 1))
+  return blocks.toSorted((a, b) => (a.head.join(' ') < b.head.join(' ') ? -1 : 1))
+}
+
+/** Values for one type, made in the form that the provider checks. */
+interface Mock {
+  readonly sample: Resource
+  readonly attributes: Set<string>
 }
 
 function isMockedInForm(target: Resource, attribute: string): boolean {
@@ -113,26 +139,21 @@ function remoteStates({ module, links }: TestSubject): readonly PlainBlock[] {
 }
 
 function assertions({ resources, outputs }: TestSubject): readonly PlainBlock[] {
+  const measurable = outputs.filter(hasLength).map((output) => `output.${output.name}`)
+  const handedOn = forEach(measurable, 'length(value) > 0')
   return [
     ...keptPromises(resources).map(promiseAssertion),
-    ...(outputs.length === 0
-      ? []
-      : [
-          assertion(
-            forEach(
-              'value',
-              outputs.map((name) => `output.${name}`),
-              'length(value) > 0',
-            ),
-            'What other layers read must not be empty.',
-          ),
-        ]),
+    ...(measurable.length === 0 ? [] : [assertion(handedOn, 'What other layers read must not be empty.')]),
   ]
+}
+
+function hasLength({ type, producer }: LinkedOutput): boolean {
+  return type.kind !== 'number' && type.kind !== 'bool' && type.kind !== 'dynamic' && producer.type.startsWith('aws_')
 }
 
 function promiseAssertion({ attributes, must, sentence }: KeptPromise): PlainBlock {
   const [operator, value] = 'equal' in must ? ['==', must.equal] : ['!=', must.differ]
-  return assertion(forEach('value', attributes, `value ${operator} ${JSON.stringify(value)}`), sentence)
+  return assertion(forEach(attributes, `value ${operator} ${JSON.stringify(value)}`), sentence)
 }
 
 function assertion(condition: string, message: string): PlainBlock {
@@ -140,7 +161,7 @@ function assertion(condition: string, message: string): PlainBlock {
 }
 
 /** `alltrue([for value in [...] : ...])` over several lines, at the depth of an assertion. */
-function forEach(variable: string, items: readonly string[], condition: string): string {
+function forEach(items: readonly string[], condition: string): string {
   const lines = items.map((item) => `        ${item},\n`).join('')
-  return `alltrue([\n      for ${variable} in [\n${lines}      ] : ${condition}\n    ])`
+  return `alltrue([\n      for value in [\n${lines}      ] : ${condition}\n    ])`
 }

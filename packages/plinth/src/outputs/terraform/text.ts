@@ -41,7 +41,7 @@ export function escapeTextBeforeExpression(text: string): string {
  * keys keep to letters for which that is one character each.
  */
 export function renderKey(key: string): string {
-  if (identifier.test(key) && !keywords.has(key)) return key
+  if (identifier.test(key)) return keywords.has(key) ? `"${key}"` : key
   return `"${escapeText(key).replaceAll(wide, unicodeEscape)}"`
 }
 
