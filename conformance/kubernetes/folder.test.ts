@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test, vi } from 'vitest'
 import { judgeFolder, renderFolderVerdict } from './folder.ts'
+import { readDocuments } from './folder-units.ts'
 import { kubectlNotFound, tryFindKubectl } from './kubectl.ts'
 
 function fixture(name: string): string {
@@ -27,12 +28,6 @@ test('what is wrong in a file, between objects and with pods is found', async ()
   expect(renderFolderVerdict(verdict)).toMatchInlineSnapshot(`
     "ambiguous.yaml: yaml/ambiguous: YAML 1.1 and 1.2 read document 1 differently
     ambiguous.yaml: schema/object: document 2 has no apiVersion and kind
-    syntax.yaml: yaml/syntax: bad indentation of a mapping entry (3:11)
-
-     1 | apiVersion: v1
-     2 | kind: ConfigMap
-     3 |   metadata: {}
-    ---------------^
     links.yaml apps/v1/Deployment shop/backend spec.template.spec.containers.0.securityContext.allowPrivilegeEscalation: pod-security/privilege-escalation: privilege escalation must be forbidden (1.33, 1.34, 1.35, 1.36)
     links.yaml apps/v1/Deployment shop/backend spec.template.spec.containers.0.securityContext.runAsNonRoot: pod-security/run-as-non-root: must be true here or in the pod (1.33, 1.34, 1.35, 1.36)
     links.yaml apps/v1/Deployment shop/backend spec.template.spec.containers.0.securityContext.seccompProfile: pod-security/seccomp-set: RuntimeDefault or Localhost must be set here or in the pod (1.33, 1.34, 1.35, 1.36)
@@ -53,9 +48,15 @@ test('what is wrong in a file, between objects and with pods is found', async ()
     links.yaml networking.k8s.io/v1/NetworkPolicy shop/backend spec.podSelector: link/selector: the policy selects no pod of these files
     links.yaml apps/v1/Deployment shop/backend spec.template.spec.serviceAccountName: link/service-account: these files have no service account "backend"
     links.yaml apps/v1/Deployment shop/backend: unit/duplicate: the same object stands twice in what is applied together
-    9 objects of 7 kinds, 0 kustomizations: 23 findings
+    9 objects of 7 kinds, 0 kustomizations: 22 findings
     CEL rules: 0 evaluated, 0 about changes skipped"
   `)
+})
+
+test('a file that is no YAML is a finding', () => {
+  const { objects, findings } = readDocuments('kind: ConfigMap\n  metadata: {}\n', 'broken.yaml')
+  expect(objects).toEqual([])
+  expect(findings).toMatchObject([{ rule: 'yaml/syntax', file: 'broken.yaml' }])
 })
 
 test('a folder that kustomize refuses is a finding', async ({ skip }) => {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts'
 import type { Environment } from '#language/environment.ts'
-import { checkCapacity } from './addons/capacity.ts'
+import { checkAddons } from './addons/check.ts'
 import { checkCluster } from './cluster/check.ts'
 import { checkDelivery } from './delivery/check.ts'
 import { checkEdge } from './edge/check.ts'
@@ -18,7 +18,7 @@ const checks: readonly Check[] = [
   checkDelivery,
   checkNetwork,
   checkCluster,
-  checkCapacity,
+  checkAddons,
   checkStores,
   checkWorkloads,
   checkEdge,

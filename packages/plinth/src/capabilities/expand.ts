@@ -21,7 +21,7 @@ import { makeWorkloads } from './workloads/workloads.ts'
 export function expand(platform: ResolvedPlatform): Graph {
   const graph = new GraphBuilder()
   const active = platform.environments.filter((environment) => environment.state.value === 'active')
-  for (const environment of active) expandEnvironment(graph, environment)
+  for (const environment of active) expandEnvironment(graph, environment, active)
   makeDelivery(
     new Maker(graph, { environment: '', layer: 'delivery', file: '', capability: 'delivery', path: ['delivery'] }),
     active,
@@ -30,14 +30,14 @@ export function expand(platform: ResolvedPlatform): Graph {
 }
 
 /** One environment, in the order in which it is deployed: what a step needs stands above it. */
-function expandEnvironment(graph: GraphBuilder, environment: Environment): void {
+function expandEnvironment(graph: GraphBuilder, environment: Environment, environments: readonly Environment[]): void {
   const maker = (capability: string, layer: Layer, file: string, path: Path): Maker =>
     new Maker(graph, { environment: environment.name, layer, file, capability, path })
 
   // Bootstrap: needed before anything can be planned or an image pushed.
   makeState(maker('state', 'bootstrap', 'state', ['terraform']), environment)
-  const registry = makeRegistry(maker('registry', 'bootstrap', 'registry', ['resources']), environment)
-  makeFederation(maker('federation', 'bootstrap', 'delivery-roles', ['delivery']), environment, registry)
+  const registry = makeRegistry(maker('registry', 'bootstrap', 'registry', ['resources']), environment, environments)
+  makeFederation(maker('federation', 'bootstrap', 'delivery-roles', ['delivery']), environment, registry, environments)
 
   // Platform: the ground that services stand on.
   const network = makeNetwork(maker('network', 'platform', 'network', ['network']), environment)

@@ -15,8 +15,7 @@ const last = /^prod/
  */
 export function promotionOrder(environments: readonly Environment[]): readonly Environment[] {
   return environments.toSorted(
-    (a, b) =>
-      Number(a.approval.value) - Number(b.approval.value) || rank(a) - rank(b) || compareText(a.name, b.name),
+    (a, b) => Number(a.approval.value) - Number(b.approval.value) || rank(a) - rank(b) || compareText(a.name, b.name),
   )
 }
 

@@ -7,8 +7,8 @@ import { decided, type Setting } from '#graph/value.ts'
 const waves = {
   /** Nothing can be placed anywhere before the projects that allow it. */
   projects: { wave: -30, reason: 'applications are refused until their project exists' },
-  /** Namespaces of add-ons, with the rules that hold in them. */
-  addonNamespaces: { wave: -25, reason: 'an add-on needs its namespace' },
+  /** Namespaces, with the rules that hold in those of add-ons. */
+  namespaces: { wave: -25, reason: 'an add-on needs its namespace, and the one that it watches' },
   addons: { wave: -20, reason: 'services need the kinds and the webhooks that add-ons bring' },
   /** The namespace of own services, its rules and its secret store. */
   namespace: {

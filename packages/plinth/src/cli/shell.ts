@@ -12,8 +12,6 @@ export interface Shell {
   readonly progress: Progress
   /** Whether a person can be asked. */
   readonly interactive: boolean
-  /** Milliseconds since some moment. */
-  readonly now: () => number
 }
 
 /** One line that says what is being done, on a terminal only; gone when it is over. */

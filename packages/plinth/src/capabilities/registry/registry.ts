@@ -19,7 +19,7 @@ const keptImages = 50
 
 /** One repository for each service: tags that never move, a scan of each image, and an end for old ones. */
 export function makeRegistry(make: Maker, environment: Environment, environments: readonly Environment[]): Registry {
-  const reader = promotesTo(environment, environments)
+  const reader = environment.delivery === undefined ? undefined : promotesTo(environment, environments)
   const repositories = environment.services.map((service): [string, Repository] => {
     const own = make.in({ path: service.path })
     const repository = makeRepository(own, environment, service)

@@ -1,9 +1,9 @@
 import type { ResourceAttributes } from '#aws/types.gen.ts'
 import { stateOf } from '#capabilities/backend.ts'
 import type { Made, Maker } from '#capabilities/maker.ts'
-import { policy, type Statement } from '#capabilities/policy.ts'
+import { policy } from '#capabilities/policy.ts'
 import { makePrivateBucket, requireTls, type BucketMade } from '#capabilities/private-bucket.ts'
-import { decided, text, type Setting } from '#graph/value.ts'
+import { decided, type Setting } from '#graph/value.ts'
 import type { Environment } from '#language/environment.ts'
 
 export { stateOf } from '#capabilities/backend.ts'
@@ -28,23 +28,11 @@ export function makeState(make: Maker, environment: Environment): State {
   make.resource(
     'aws_s3_bucket_policy',
     'state',
-    { bucket: bucket.get('id'), policy: policy(requireTls(bucket), requireRecentTls(bucket)) },
-    'Refuses every request without TLS, or with a broken version of it',
+    { bucket: bucket.get('id'), policy: policy(requireTls(bucket)) },
+    'Refuses every request without TLS',
   )
   const table = backend.dynamodbTable === undefined ? undefined : makeLockTable(make, backend.dynamodbTable)
   return { bucket, table }
-}
-
-/** S3 itself still answers to TLS 1.2 and later alone; the statement keeps it so whatever S3 does. */
-function requireRecentTls(bucket: BucketMade): Statement {
-  return {
-    Sid: 'RecentTlsOnly',
-    Effect: 'Deny',
-    Principal: '*',
-    Action: 's3:*',
-    Resource: [bucket.get('arn'), text`${bucket.get('arn')}/*`],
-    Condition: { NumericLessThan: { 's3:TlsVersion': '1.2' } },
-  }
 }
 
 function makeLockTable(make: Maker, name: Setting<string>): NonNullable<State['table']> {

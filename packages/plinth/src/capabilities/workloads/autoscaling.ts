@@ -21,11 +21,17 @@ function makeAutoscaler(make: Maker, workload: Workload): readonly Resource[] {
         minReplicas: replicas,
         maxReplicas: autoscale.max,
         metrics: [
-          { type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: autoscale.cpu } } },
+          {
+            type: 'Resource',
+            resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: autoscale.cpu } },
+          },
         ],
         behavior: {
           scaleDown: {
-            stabilizationWindowSeconds: decided(300, 'pods stay for five minutes after a peak, because peaks come in rows'),
+            stabilizationWindowSeconds: decided(
+              300,
+              'pods stay for five minutes after a peak, because peaks come in rows',
+            ),
           },
         },
       },

@@ -28,7 +28,10 @@ export function containerOf(workload: Workload, stopping: Stopping): WithSetting
       capabilities: { drop: decided(['ALL'], 'a web service needs no rights of the kernel') },
       readOnlyRootFilesystem: decided(true, 'an intruder cannot change the program'),
     },
-    volumeMounts: writable.value.length === 0 ? undefined : volumesOf(workload).map(({ path, name }) => ({ name, mountPath: path })),
+    volumeMounts:
+      writable.value.length === 0
+        ? undefined
+        : volumesOf(workload).map(({ path, name }) => ({ name, mountPath: path })),
   }
 }
 
@@ -66,7 +69,9 @@ function volumeName(path: string): string {
  * Three questions with three answers. Started: given a minute, so that a slow start is no reason to be killed. Alive:
  * asks the process alone, or a lost database would restart every pod. Ready: takes this pod out of the routing.
  */
-function probesOf({ service }: Workload): Readonly<Record<'startupProbe' | 'livenessProbe' | 'readinessProbe', WithSettings<Probe>>> {
+function probesOf({
+  service,
+}: Workload): Readonly<Record<'startupProbe' | 'livenessProbe' | 'readinessProbe', WithSettings<Probe>>> {
   const { live, ready } = service.settings.health
   const ask = (path: typeof live): WithSettings<Probe> => ({ httpGet: { path, port: 'http' } })
   return {

@@ -43,7 +43,10 @@ function podOf(workload: Workload): WithSettings<PodSpec> {
   return {
     serviceAccountName: service.slug,
     automountServiceAccountToken: decided(false, 'the service does not talk to the Kubernetes API'),
-    enableServiceLinks: decided(false, 'links bring the variables that are meant; the others would grow with every service'),
+    enableServiceLinks: decided(
+      false,
+      'links bring the variables that are meant; the others would grow with every service',
+    ),
     securityContext: {
       runAsNonRoot: decided(true, 'the image may not run as root even if it asks to'),
       runAsUser: decided(user, 'above 10000, where no user of the node is'),
@@ -81,7 +84,9 @@ function zoneRule(replicas: Setting<number>): Setting<'DoNotSchedule' | 'Schedul
 /** Tells Reloader which Secrets the pods read, so that they are replaced when one changes. */
 function restartAnnotation(workload: Workload): Readonly<Record<string, Setting<string>>> | undefined {
   const { service, grants } = workload
-  const secrets = grants.doors.filter((door) => door.secret !== undefined).map(({ store }) => secretNameFor(workload, store))
+  const secrets = grants.doors
+    .filter((door) => door.secret !== undefined)
+    .map(({ store }) => secretNameFor(workload, store))
   if (service.settings.onSecretChange.value !== 'restart' || secrets.length === 0) return undefined
   return {
     'secret.reloader.stakater.com/reload': derive(service.settings.onSecretChange, () => [...secrets].sort().join(',')),

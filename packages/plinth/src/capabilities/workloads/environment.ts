@@ -6,7 +6,10 @@ import { secretNameFor, type Workload } from './workload.ts'
 /** An environment variable of a container: a value, or a key of a Secret. */
 export type Variable =
   | { readonly name: string; readonly value: PolicyText | Setting<string> }
-  | { readonly name: string; readonly valueFrom: { readonly secretKeyRef: { readonly name: string; readonly key: string } } }
+  | {
+      readonly name: string
+      readonly valueFrom: { readonly secretKeyRef: { readonly name: string; readonly key: string } }
+    }
 
 /** Environment of a container, sorted by name. What the platform file writes itself wins over what links bring. */
 export function environmentOf(workload: Workload): readonly Variable[] {

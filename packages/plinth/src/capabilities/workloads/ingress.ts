@@ -68,7 +68,9 @@ function schemeOf({ loadBalancer }: Edge): Setting<'internal' | 'internet-facing
 
 const targetType = decided('ip' as const, 'straight to pods, without a second hop over a node')
 
-function tagsOf(environment: Environment): readonly { readonly key: string; readonly value: string | Setting<string> }[] {
+function tagsOf(
+  environment: Environment,
+): readonly { readonly key: string; readonly value: string | Setting<string> }[] {
   const tags = new Map<string, string | Setting<string>>([
     ...Object.keys(environment.tags.value).map(
       (key) => [key, derive(environment.tags, (all) => all[key] ?? '')] as const,
@@ -86,7 +88,10 @@ function annotationsOf(environment: Environment, edge: Edge): Readonly<Record<st
       fullName(environment, 'load-balancer'),
       'the Name tag of the group that Terraform made; without it the controller would open one to everyone',
     ),
-    'manage-backend-security-group-rules': decided('false', 'Terraform opens the pods to the load balancer, port by port'),
+    'manage-backend-security-group-rules': decided(
+      'false',
+      'Terraform opens the pods to the load balancer, port by port',
+    ),
     scheme: schemeOf(edge),
     'target-type': targetType,
     'load-balancer-attributes': derive(edge.loadBalancer.deletionProtection, attributesOf),
@@ -118,7 +123,9 @@ function listenersOf(edge: Edge): Readonly<Record<string, Setting<string>>> {
   return {
     'listen-ports': decided(
       isPublic ? '[{"HTTP": 80}, {"HTTPS": 443}]' : '[{"HTTPS": 443}]',
-      isPublic ? 'port 80 answers with a redirect and nothing else' : 'CloudFront comes over TLS, and nobody else comes',
+      isPublic
+        ? 'port 80 answers with a redirect and nothing else'
+        : 'CloudFront comes over TLS, and nobody else comes',
     ),
     ...(isPublic && { 'ssl-redirect': decided('443', 'nothing is ever answered in the clear') }),
     'ssl-policy': decided('ELBSecurityPolicy-TLS13-1-2-2021-06', 'TLS 1.2 and 1.3, and no broken cipher'),
@@ -137,7 +144,10 @@ function pathsOf(environment: Environment, routes: readonly Route[]): readonly W
  * `/api/*` is everything below `/api`. Patterns with a `*` inside go to the load balancer as they are. The controller
  * tries exact paths first, then prefixes from the longest, then patterns in their order.
  */
-function pathOf(path: Setting<string>): { readonly path: Setting<string>; readonly pathType: 'Prefix' | 'Exact' | 'ImplementationSpecific' } {
+function pathOf(path: Setting<string>): {
+  readonly path: Setting<string>
+  readonly pathType: 'Prefix' | 'Exact' | 'ImplementationSpecific'
+} {
   const folder = /^(\/[^*?]*?)\/?\*$/.exec(path.value)?.[1]
   if (folder !== undefined && path.value.endsWith('/*')) {
     return { path: derive(path, () => folder), pathType: 'Prefix' }

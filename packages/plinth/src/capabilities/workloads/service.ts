@@ -46,13 +46,17 @@ export function makeService(make: Maker, workload: Workload): readonly Resource[
 function targetGroupAnnotations(ready: Setting<string>): Readonly<Record<string, Setting<string>>> {
   const prefix = 'alb.ingress.kubernetes.io'
   return {
-    [`${prefix}/healthcheck-interval-seconds`]: decided('30', 'a minute until a broken pod is left out, for few checks'),
+    [`${prefix}/healthcheck-interval-seconds`]: decided(
+      '30',
+      'a minute until a broken pod is left out, for few checks',
+    ),
     [`${prefix}/healthcheck-path`]: ready,
     [`${prefix}/healthcheck-timeout-seconds`]: decided('5', 'a pod that takes longer is not ready'),
     [`${prefix}/healthy-threshold-count`]: decided('2', 'two good answers, so that one lucky one does not count'),
     [`${prefix}/success-codes`]: decided('200', 'a redirect or an error page is not an answer'),
-    [`${prefix}/target-group-attributes`]: derive(deregistrationSeconds, (seconds) =>
-      `deregistration_delay.timeout_seconds=${seconds}`,
+    [`${prefix}/target-group-attributes`]: derive(
+      deregistrationSeconds,
+      (seconds) => `deregistration_delay.timeout_seconds=${seconds}`,
     ),
     [`${prefix}/unhealthy-threshold-count`]: decided('2', 'one lost answer is an accident'),
   }

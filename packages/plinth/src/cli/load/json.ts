@@ -29,7 +29,7 @@ export async function loadJson(file: string, shown: string, text: string): Promi
   if (diagnostics.length === 0) return { loaded, findings: [] }
   const { createLocator } = await import('../locate/locate.ts')
   const { locateAll } = await import('../locate/locate-all.ts')
-  return { loaded: undefined, findings: locateAll(diagnostics, await createLocator(loaded)) }
+  return { loaded: undefined, findings: await locateAll(diagnostics, () => createLocator(loaded)) }
 }
 
 async function parse(

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../definition.ts'
 
-interface Misspelt {
+export interface Misspelt {
   readonly given: string
   readonly known: readonly string[]
   readonly nearest: string | undefined
