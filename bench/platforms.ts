@@ -50,7 +50,9 @@ export function platformOf(services: number): Sources {
 function teamText({ name, services }: Team, before: number): string {
   const declared = services.map((role, i) => serviceText(name, role, before + i))
   const names = [`${name}Database`, `${name}Files`, ...services.map((role) => serviceName(name, role))]
-  const routes = services.map((role) => `  { path: '/${name}/${role}/*', to: ${serviceName(name, role)}, cache: 'never' },`)
+  const routes = services.map(
+    (role) => `  { path: '/${name}/${role}/*', to: ${serviceName(name, role)}, cache: 'never' },`,
+  )
   return `// Everything of the team ${name}.
 import { bucket, postgres, service, type RouteInput } from 'plinth'
 

@@ -47,7 +47,7 @@ export async function build({ declarations = true } = {}) {
 
 /** @param {string} outdir */
 async function bundle(outdir) {
-  return await esbuild.build({
+  const result = await esbuild.build({
     absWorkingDir: packageRoot,
     entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
     outdir,
@@ -60,12 +60,16 @@ async function bundle(outdir) {
     // Chunks lie beside the entry points: one depth for everything that looks for a file next to itself.
     chunkNames: '[name]-[hash]',
     metafile: true,
-    logLevel: 'warning',
+    // Errors are thrown with their text; a warning is as bad.
+    logLevel: 'silent',
     // Bundled CommonJS packages call `require` for modules of Node, which ES modules do not have.
     banner: {
       js: "import { createRequire as createRequireOfBundle } from 'node:module'\nconst require = createRequireOfBundle(import.meta.url)",
     },
   })
+  const warnings = await esbuild.formatMessages(result.warnings, { kind: 'warning' })
+  if (warnings.length > 0) throw new Error(warnings.join('\n'))
+  return result
 }
 
 /** @param {string} outdir */

@@ -10,21 +10,24 @@ import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import { registerCode } from './catalogue.mjs'
-import { run, say } from './steps.mjs'
+import { root, run, say } from './steps.mjs'
 
 const templates = join(import.meta.dirname, 'templates')
 
 /** What to do after the files are there. @type {Record<string, (name: Names) => string>} */
 const nextSteps = {
   capability: ({ Name }) => `give make${Name} its place in packages/plinth/src/capabilities/expand.ts`,
-  facet: () => 'write what proofs and cost should know of it',
+  facet: ({ snake }) => `write what is known of an aws_${snake} before it exists`,
   proof: ({ Name }) => `let prove${Name} find a planted mistake`,
   output: ({ Name }) => `call render${Name} in packages/plinth/src/outputs/render.ts`,
   blueprint: ({ name }) => `npx plinth build blueprints/${name}/platform.ts --out .plinth/${name}`,
-  word: ({ camel }) => `export ${camel} in packages/plinth/src/index.ts and read it in language/resolve.ts`,
+  word: ({ camel }) => `list ${camel} in language/words.ts, read it in language/resolve.ts, export it in index.ts`,
   code: ({ area, name }) =>
     `write message and help in the catalogue, and both examples of docs/codes/${area}/${name}.md`,
 }
+
+/** Scripts that write a `.gen.ts` from all files of a kind. @type {Record<string, string>} */
+const generators = { facet: 'scripts/registries.mjs', word: 'scripts/language-docs.mjs' }
 
 /** @typedef {{ name: string, Name: string, camel: string, words: string, snake: string, area: string }} Names */
 
@@ -69,13 +72,13 @@ export function refusalOf(kind, given) {
 }
 
 /**
- * Writes the files of a kind below `root` and returns their paths. Nothing is written when one of them exists.
+ * Writes the files of a kind below a folder and returns their paths. Nothing is written when one of them exists.
  *
- * @param {string} root
+ * @param {string} target
  * @param {string} kind
  * @param {Names} names
  */
-export async function create(root, kind, names) {
+export async function create(target, kind, names) {
   const folder = join(templates, kind)
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
@@ -84,11 +87,11 @@ export async function create(root, kind, names) {
     .map((source) => ({ source, path: fill(relative(folder, source), names).replace(/\.template$/, '') }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
   for (const { path } of files) {
-    if (await exists(join(root, path))) throw new Error(`${path} exists; nothing was written`)
+    if (await exists(join(target, path))) throw new Error(`${path} exists; nothing was written`)
   }
   for (const { source, path } of files) {
-    await mkdir(dirname(join(root, path)), { recursive: true })
-    await writeFile(join(root, path), fill(await readFile(source, 'utf8'), names))
+    await mkdir(dirname(join(target, path)), { recursive: true })
+    await writeFile(join(target, path), fill(await readFile(source, 'utf8'), names))
   }
   return files.map(({ path }) => path.split(sep).join('/'))
 }
@@ -102,7 +105,6 @@ function exists(path) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const root = process.cwd()
   const [kind, given] = process.argv.slice(2)
   const refusal = refusalOf(kind, given)
   try {
@@ -112,6 +114,8 @@ if (process.argv[1] === import.meta.filename) {
       ...(await create(root, kind, names)),
       ...(kind === 'code' ? await registerCode(root, names.area, names.name) : []),
     ]
+    const generator = generators[kind]
+    if (generator !== undefined) await run('node', [generator])
     // How lines break depends on the length of the name.
     await run(
       'oxfmt',

@@ -7,6 +7,10 @@ class Raw {
   constructor(text) {
     this.text = text
   }
+
+  toString() {
+    return this.text
+  }
 }
 
 /** A nested block, or several with the same name. */
@@ -14,6 +18,11 @@ class Nested {
   /** @param {readonly object[]} bodies */
   constructor(bodies) {
     this.bodies = bodies
+  }
+
+  /** @param {string} name @param {string} indent */
+  render(name, indent) {
+    return this.bodies.map((each) => `\n${indent}${name} {\n${hclBody(each, `${indent}  `)}${indent}}\n`).join('')
   }
 }
 
@@ -41,16 +50,14 @@ export function block(head, body, comment) {
 function hclBody(body, indent) {
   let text = ''
   for (const [key, value] of Object.entries(body)) {
-    if (value instanceof Nested) {
-      for (const each of value.bodies) text += `\n${indent}${key} {\n${hclBody(each, `${indent}  `)}${indent}}\n`
-    } else text += `${indent}${key} = ${hclValue(value, indent)}\n`
+    text += value instanceof Nested ? value.render(key, indent) : `${indent}${key} = ${hclValue(value, indent)}\n`
   }
   return text
 }
 
 /** @param {unknown} value @param {string} indent @returns {string} */
 function hclValue(value, indent) {
-  if (value instanceof Raw) return value.text
+  if (value instanceof Raw) return value.toString()
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   if (Array.isArray(value)) {
     if (value.every((item) => typeof item !== 'object' || item instanceof Raw)) {
@@ -99,4 +106,17 @@ function yamlScalar(value) {
   return typeof value === 'string' && /^[A-Za-z][\w ./-]*$/.test(value) && !/^(?:true|false)$/.test(value)
     ? value
     : JSON.stringify(value)
+}
+
+/**
+ * An assertion of a Terraform test about many attributes.
+ *
+ * @param {readonly string[]} attributes
+ * @param {string} condition
+ * @param {string} message
+ */
+export function assertion(attributes, condition, message) {
+  const lines = attributes.map((attribute) => `        ${attribute},\n`).join('')
+  const all = `alltrue([\n      for value in [\n${lines}      ] : ${condition}\n    ])`
+  return block('run "keeps_its_promises"', { assert: nested({ condition: raw(all), error_message: message }) })
 }

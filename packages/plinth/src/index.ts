@@ -1,4 +1,5 @@
 /** What a platform file, and a program that works with platforms, may use. */
+export { compile, type Compilation } from '#compile.ts'
 export type { Code } from '#diagnostics/catalogue.ts'
 export type { Diagnostic, Place, Severity } from '#diagnostics/diagnostic.ts'
 export { bucket, type Bucket, type BucketInput } from '#language/words/bucket.ts'

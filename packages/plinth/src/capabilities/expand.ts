@@ -25,6 +25,7 @@ export function expand(platform: ResolvedPlatform): Graph {
   makeDelivery(
     new Maker(graph, { environment: '', layer: 'delivery', file: '', capability: 'delivery', path: ['delivery'] }),
     active,
+    graph.build().resources,
   )
   return graph.build()
 }

@@ -1,14 +1,7 @@
-import type {
-  DataArguments,
-  DataAttributes,
-  EphemeralArguments,
-  EphemeralAttributes,
-  ResourceArguments,
-  ResourceAttributes,
-} from '#aws/types.gen.ts'
+import type { DataArguments, DataAttributes, ResourceArguments, ResourceAttributes } from '#aws/types.gen.ts'
 import type { GraphBuilder } from '#graph/graph.ts'
 import type { Layer, Resource, TerraformMeta } from '#graph/resource.ts'
-import type { Path, Reference, Value, WithSettings } from '#graph/value.ts'
+import type { Call, Path, Reference, Value, WithSettings } from '#graph/value.ts'
 import { kinds, type Kind } from '#kubernetes/kinds.ts'
 import type { Kinds } from '#kubernetes/types.gen.ts'
 
@@ -75,19 +68,14 @@ export class Maker {
     return this.#terraform(type, name, args, reason, { ...meta, mode: 'data' })
   }
 
-  ephemeral<T extends keyof EphemeralArguments & string>(
-    type: T,
-    name: string,
-    args: EphemeralArguments[T],
-    reason: string,
-    meta: Meta = {},
-  ): Made<EphemeralAttributes[T]> {
-    return this.#terraform(type, name, args, reason, { ...meta, mode: 'ephemeral' })
-  }
-
   /** A value that the layer tells people and workflows, such as the address of the site. Never a secret. */
   output(name: string, value: Value<string>, description: string): void {
     this.#terraform('output', name, { description, value }, description, { mode: 'output' })
+  }
+
+  /** A value with a name, evaluated once in each run and kept nowhere. */
+  local(name: string, value: Call, reason: string): Reference<string> {
+    return this.#terraform('local', name, { value }, reason, { mode: 'local' }).self as Reference<string>
   }
 
   /** A command that the machine that applies runs once, and again when one of the triggers changes. */

@@ -1,6 +1,7 @@
 import { decided, derive, type Setting } from '#graph/value.ts'
 import type { Environment } from '#language/environment.ts'
 import type { Maker } from './maker.ts'
+import { inWave, type Wave } from './sync-waves.ts'
 
 /** Levels of the Pod Security Standards, from the strictest on. */
 export type PodSecurity = 'restricted' | 'baseline' | 'privileged'
@@ -25,11 +26,12 @@ export function podSecurityLabels(
 }
 
 /** Closes a namespace in both directions; what is allowed is added pod by pod. Names of the cluster stay in reach. */
-export function makeDefaultDeny(make: Maker, namespace: string): void {
+export function makeDefaultDeny(make: Maker, namespace: string, wave?: Wave): void {
+  const meta = { namespace, ...(wave !== undefined && { annotations: inWave(wave) }) }
   make.object(
     'NetworkPolicy',
     {
-      metadata: { name: 'default-deny', namespace },
+      metadata: { name: 'default-deny', ...meta },
       spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
     },
     'Nobody reaches a pod here, and no pod reaches anything, unless another policy says so',
@@ -37,7 +39,7 @@ export function makeDefaultDeny(make: Maker, namespace: string): void {
   make.object(
     'NetworkPolicy',
     {
-      metadata: { name: 'allow-dns', namespace },
+      metadata: { name: 'allow-dns', ...meta },
       spec: {
         podSelector: {},
         policyTypes: ['Egress'],

@@ -1,9 +1,12 @@
+import type { ResolvedPlatform } from '#language/environment.ts'
 import { nearest } from '#language/nearest.ts'
 import type { Compilation } from '#compile.ts'
+import type { Diagnostic } from '#diagnostics/diagnostic.ts'
 import type { Finding } from './finding.ts'
 import { load } from './load/load.ts'
 import type { Loaded } from './load/loaded.ts'
 import type { Locator } from './locate/locate.ts'
+import { locateAll } from './locate/locate-all.ts'
 import type { Shell } from './shell.ts'
 
 /** A platform file, loaded and compiled. */
@@ -13,9 +16,16 @@ export interface Opened {
   /** Names of all environments, also of those that the command is not about. */
   readonly environments: readonly string[]
   /** What is known about the platform, for the environments that the command is about. */
-  readonly findings: readonly Finding[]
+  readonly diagnostics: readonly Diagnostic[]
   /** Finds lines for paths; costs reading the file a second time. */
   readonly locator: () => Promise<Locator>
+  /** Diagnostics with their lines. */
+  readonly locate: (diagnostics: readonly Diagnostic[]) => Promise<readonly Finding[]>
+}
+
+/** A platform without mistakes that would leave nothing to look at. */
+export interface Compiled extends Opened {
+  readonly platform: ResolvedPlatform
 }
 
 /** Why there is nothing to work with. */
@@ -41,13 +51,18 @@ export async function open(
     return { reason: 'misuse', message: unknownEnvironment(environment, environments) }
   }
   const locator = locatorOf(loaded)
-  const concerned = compilation.diagnostics.filter(
+  const diagnostics = compilation.diagnostics.filter(
     ({ environments: names }) => environment === undefined || names.length === 0 || names.includes(environment),
   )
-  const { locateAll } = await import('./locate/locate-all.ts')
-  const findings = await locateAll(concerned, locator)
   progress.clear()
-  return { loaded, compilation, environments, findings, locator }
+  return {
+    loaded,
+    compilation,
+    environments,
+    diagnostics,
+    locator,
+    locate: async (some) => await locateAll(some, locator),
+  }
 }
 
 /** Parses the file at the first question, and once. */
@@ -65,4 +80,17 @@ function unknownEnvironment(given: string, known: readonly string[]): string {
   const meant = nearest(given, known)
   const suggestion = meant === undefined ? '' : ` Did you mean '${meant}'?`
   return `the platform has no environment '${given}'.${suggestion} Known: ${known.join(', ') || 'none'}`
+}
+
+/** The same for verbs that need a compiled platform: a file that is itself wrong is refused with its findings. */
+export async function openCompiled(
+  file: string | undefined,
+  environment: string | undefined,
+  shell: Shell,
+): Promise<Compiled | Refusal> {
+  const opened = await open(file, environment, shell)
+  if ('reason' in opened) return opened
+  const { platform } = opened.compilation
+  if (platform !== undefined) return { ...opened, platform }
+  return { reason: 'findings', findings: await opened.locate(opened.diagnostics) }
 }

@@ -3,10 +3,14 @@ import type { ExitCode, Shell } from './shell.ts'
 import type { CommonOptions, Verb } from './verb.ts'
 import { build } from './verbs/build.ts'
 import { check } from './verbs/check.ts'
+import { explain } from './verbs/explain.ts'
+import { list } from './verbs/list.ts'
+import { schema } from './verbs/schema.ts'
+import { why } from './verbs/why.ts'
 import { version } from './version.ts'
 
 /** In the order of the help: from starting to looking closer. */
-const verbs: readonly Verb<never>[] = [build, check]
+const verbs: readonly Verb<never>[] = [build, check, why, list, explain, schema]
 
 const about = `One typed platform file becomes Terraform, Kubernetes and GitHub Actions files that you own.
 
@@ -23,7 +27,9 @@ export async function run(given: readonly string[], shell: Shell): Promise<ExitC
     .usage('<verb> [platform file] [options]')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .commandsGroup('Verbs:')
     .helpCommand('help [verb]', 'print the help of a verb')
+    .configureHelp({ subcommandTerm: callOf })
     .addHelpText('after', exitCodes)
     .configureOutput({ writeOut: shell.out, writeErr: shell.err })
     .exitOverride()
@@ -63,6 +69,12 @@ function add(
       const words = received.slice(0, -2) as readonly (string | undefined)[]
       await action(received.at(-2) as CommonOptions, words)
     })
+}
+
+/** `why <address> [file]`: options are left to the help of the verb. */
+function callOf(command: Command): string {
+  const words = command.registeredArguments.map((word) => (word.required ? `<${word.name()}>` : `[${word.name()}]`))
+  return [command.name(), ...words].join(' ')
 }
 
 function sentence(text: string): string {

@@ -43,8 +43,8 @@ export interface Resource<Args = Readonly<Record<string, unknown>>> {
 }
 
 export interface TerraformMeta {
-  /** Block word; `managed` is `resource`, `output` is what the layer tells people. */
-  readonly mode: 'managed' | 'data' | 'ephemeral' | 'output'
+  /** Block word; `managed` is `resource`, `local` a value with a name, `output` what the layer tells people. */
+  readonly mode: 'managed' | 'data' | 'ephemeral' | 'local' | 'output'
   /** Alias of a second provider configuration: CloudFront's certificates live in us-east-1. */
   readonly provider?: 'us_east_1'
   readonly dependsOn?: readonly Reference[]
@@ -60,6 +60,6 @@ export interface TerraformMeta {
 export function addressOf(resource: Pick<Resource, 'engine' | 'type' | 'name' | 'terraform'>): string {
   if (resource.engine !== 'terraform') return `${resource.type.split('/').at(-1) ?? resource.type}/${resource.name}`
   const mode = resource.terraform?.mode ?? 'managed'
-  if (mode === 'output') return `output.${resource.name}`
+  if (mode === 'output' || mode === 'local') return `${mode}.${resource.name}`
   return `${mode === 'managed' ? '' : `${mode}.`}${resource.type}.${resource.name}`
 }

@@ -30,7 +30,14 @@ export interface Json {
   readonly value: unknown
 }
 
-export type Expression = Reference | Template | Json
+/** A function of the engine, evaluated when it runs: `uuid()`. */
+export interface Call {
+  readonly $: 'call'
+  readonly function: string
+  readonly arguments: readonly unknown[]
+}
+
+export type Expression = Reference | Template | Json | Call
 
 /** Where a value comes from: the answer to `plinth why`. */
 export type Origin =
@@ -73,6 +80,10 @@ export function derive<T, U>(from: Setting<T>, map: (value: T) => U): Setting<U>
   return { $: 'setting', value: map(from.value), origin: from.origin }
 }
 
+export function call(name: string, ...args: readonly unknown[]): Call {
+  return { $: 'call', function: name, arguments: args }
+}
+
 export function json(value: unknown): Json {
   return { $: 'json', value }
 }
@@ -103,6 +114,10 @@ export function isTemplate(value: unknown): value is Template {
 
 export function isJson(value: unknown): value is Json {
   return tagOf(value) === 'json'
+}
+
+export function isCall(value: unknown): value is Call {
+  return tagOf(value) === 'call'
 }
 
 export function isSetting(value: unknown): value is Setting<unknown> {

@@ -9,19 +9,22 @@ export interface Located {
 
 /** The value at a key of a group; `undefined` when it is absent. */
 export function at(group: Located, key: string): Located | undefined {
-  const found = (inside(group.value) as Record<string, unknown> | undefined)?.[key]
+  const keys = inside(group.value)
+  const found = keys !== undefined && Object.hasOwn(keys, key) ? (keys as Record<string, unknown>)[key] : undefined
   if (found === undefined) return undefined
   return found instanceof Merged ? found.located : { value: found, path: [...group.path, key] }
 }
 
+/** Keys that have a value. A key with `undefined` is left out, as TypeScript has it. */
 export function keysOf(group: Located): readonly string[] {
-  return Object.keys(inside(group.value) ?? {})
+  const keys = inside(group.value) ?? {}
+  return Object.keys(keys).filter((key) => (keys as Record<string, unknown>)[key] !== undefined)
 }
 
-/** What stands in the braces: the input of a declaration, or the object itself. */
+/** What stands in the braces: the input of a declaration, or the object itself; undefined where there are none. */
 export function inside(value: unknown): object | undefined {
-  if (isDeclared(value)) return value.input as object
-  return isGroup(value) ? value : undefined
+  const braces = isDeclared(value) ? value.input : value
+  return isGroup(braces) ? braces : undefined
 }
 
 /** One value of an overridden group, keeping the place where it really was written. */

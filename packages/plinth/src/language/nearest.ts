@@ -8,5 +8,11 @@ export function nearest(given: string, known: readonly string[]): string | undef
     const apart = distance(given.toLowerCase(), name.toLowerCase())
     if (apart < bestDistance) [best, bestDistance] = [name, apart]
   }
-  return best
+  return best ?? beginning(given, known)
+}
+
+/** The only known name that starts like the given one: `prod` is short for `production`. */
+function beginning(given: string, known: readonly string[]): string | undefined {
+  const longer = known.filter((name) => given.length >= 3 && name.toLowerCase().startsWith(given.toLowerCase()))
+  return longer.length === 1 ? longer[0] : undefined
 }

@@ -4,6 +4,7 @@ import { isDeclared } from './declared.ts'
 import type { Field, Fields, Resolved, Shape } from './field.ts'
 import { at, inside, isGroup, keysOf, type Located } from './located.ts'
 import { nearest } from './nearest.ts'
+import { show } from './show.ts'
 
 /** Reads a group of fields: defaults filled in, every leaf a setting, every mistake a diagnostic. */
 export function read<F extends Fields>(
@@ -12,14 +13,17 @@ export function read<F extends Fields>(
   where: string,
   report: (diagnostic: Diagnostic) => void,
 ): Resolved<F> {
-  return readGroup(fields, given, where, report) as Resolved<F>
+  if (inside(given.value) !== undefined) return readGroup(fields, given, where, report) as Resolved<F>
+  refuse({ type: 'group', fields }, given, report)
+  // One mistake is one finding: what such a value cannot have is not missed as well.
+  return readGroup(fields, { value: {}, path: given.path }, where, () => undefined) as Resolved<F>
 }
 
 type Report = (diagnostic: Diagnostic) => void
 
 function readGroup(fields: Fields, given: Located, where: string, report: Report): unknown {
   for (const key of keysOf(given)) {
-    if (key in fields) continue
+    if (Object.hasOwn(fields, key)) continue
     const known = Object.keys(fields).sort()
     report(
       diagnose(
@@ -85,10 +89,12 @@ function readShape(shape: Shape, given: Located, where: string, report: Report, 
     )
   }
   const plain = plainOf(value)
-  if (!checkLeaf(shape, { value: plain, path }, report) && field?.fallback !== undefined) {
-    return setting(field.fallback.value, { from: 'default', path, reason: field.fallback.reason })
-  }
-  return setting(plain, { from: 'declared', path })
+  if (checkLeaf(shape, { value: plain, path }, report)) return setting(plain, { from: 'declared', path })
+  // Reported, so nothing is made of it; a value of the right shape lets reading go on to the next mistake.
+  const fallback = field?.fallback
+  return fallback === undefined
+    ? undefined
+    : setting(fallback.value, { from: 'default', path, reason: fallback.reason })
 }
 
 function nestedFields(shape: Shape): Fields | undefined {
@@ -130,7 +136,8 @@ function checkLeaf(shape: Shape, given: Located, report: Report): boolean {
       return false
     case 'list':
       if (!Array.isArray(value) || value.length < shape.minimum) return refuse(shape, given, report)
-      return value
+      // Spread, because a hole in a list is a missing item.
+      return [...(value as readonly unknown[])]
         .map((item, i) => checkLeaf(shape.of, { value: item, path: [...path, String(i)] }, report))
         .every(Boolean)
     case 'table':
@@ -181,11 +188,4 @@ export function expectedBy(shape: Shape): string {
     case 'either':
       return shape.shapes.map(expectedBy).join(', or ')
   }
-}
-
-function show(value: unknown): string {
-  if (isDeclared(value)) return `a ${value.kind}`
-  if (typeof value === 'function') return 'a function'
-  const text = typeof value === 'string' ? `'${value}'` : (JSON.stringify(value) ?? String(value))
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text
 }

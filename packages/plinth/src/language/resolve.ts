@@ -15,11 +15,13 @@ import type {
   ServiceResource,
   Waiver,
 } from './environment.ts'
+import type { Fields } from './field.ts'
 import { at, inside, isGroup, keysOf, override, type Located } from './located.ts'
 import { camelToKebab } from './names.ts'
 import { nearest } from './nearest.ts'
 import { read } from './read.ts'
 import { resourceName } from './shapes.ts'
+import { show } from './show.ts'
 import { bucketFields } from './words/bucket.ts'
 import { cdnFields } from './words/cdn.ts'
 import { clusterFields } from './words/cluster.ts'
@@ -50,7 +52,7 @@ export function resolve(platform: Platform): Resolution {
   const report: Report = (diagnostic) => void general.push(diagnostic)
 
   if (!isGroup(platform.input)) {
-    report(diagnose('language/wrong-value', { given: String(platform.input), expected: 'an object' }, { path: [] }))
+    report(diagnose('language/wrong-value', { given: show(platform.input), expected: 'an object' }, { path: [] }))
     return { platform: undefined, findings: [{ environment: '', diagnostics: general }] }
   }
   const names = namesOf(root, report)
@@ -97,11 +99,14 @@ function namesOf(root: Located, report: Report): Names {
     if (taken !== undefined) report(diagnose('language/same-name', { a: taken, b: key, slug }, { path: found.path }))
     slugs.set(slug, key)
     if (isDeclared(found.value)) names.set(found.value, key)
-    else
+    if (!isDeclared(found.value) || inside(found.value) === undefined)
       report(
         diagnose(
           'language/wrong-value',
-          { given: typeof found.value, expected: 'a postgres, redis, bucket or service' },
+          {
+            given: show(found.value),
+            expected: 'a postgres, redis, bucket or service, with an object in its brackets',
+          },
           { path: found.path },
         ),
       )
@@ -181,6 +186,10 @@ function readResources(
 ): Pick<Environment, 'postgres' | 'redis' | 'buckets' | 'services'> {
   const base = at(root, 'resources')
   const overrides = at(own, 'resources')
+  if (overrides !== undefined && inside(overrides.value) === undefined) {
+    const expected = 'the changed keys by resource: { database: { multiAz: false } }'
+    report(diagnose('language/wrong-value', { given: show(overrides.value), expected }, { path: overrides.path }))
+  }
   const known = base === undefined ? [] : [...keysOf(base)].sort(compareText)
   for (const key of overrides === undefined ? [] : keysOf(overrides)) {
     if (known.includes(key)) continue
@@ -200,12 +209,14 @@ function readResources(
   }
   for (const name of known) {
     const declared = at(base as Located, name) as Located
-    if (!isDeclared(declared.value)) continue
+    if (!isDeclared(declared.value) || inside(declared.value) === undefined) continue
     const { kind } = declared.value as Declared<keyof typeof wordOf>
     const given = overrides === undefined ? declared : (override(declared, at(overrides, name)) as Located)
     const slug = camelToKebab(name)
     const identity = { name, slug, id: slug.replaceAll('-', '_'), path: declared.path }
     const where = `${kind} '${name}'`
+    // A mistake stays one where this environment says otherwise. Found in several, it is told once.
+    if (given !== declared && Object.hasOwn(wordOf, kind)) read<Fields>(wordOf[kind], declared, where, report)
     switch (kind) {
       case 'postgres':
         found.postgres.push({ kind, ...identity, settings: read(postgresFields, given, where, report) })
@@ -231,7 +242,7 @@ function readResources(
         report(
           diagnose(
             'language/wrong-value',
-            { given: `a ${String(kind)}`, expected: 'a postgres, redis, bucket or service' },
+            { given: show(declared.value), expected: 'a postgres, redis, bucket or service' },
             { path: declared.path },
           ),
         )
@@ -262,13 +273,15 @@ function linkTo(target: unknown, path: Path, names: Names, report: Report): stri
 function readEdge(root: Located, own: Located, names: Names, report: Report): Edge | undefined {
   const base = at(root, 'edge')
   if (base === undefined) return undefined
-  if (!isDeclared(base.value) || base.value.kind !== 'cdn') {
+  if (!isDeclared(base.value) || base.value.kind !== 'cdn' || inside(base.value) === undefined) {
     report(
       diagnose('language/wrong-value', { given: "'edge'", expected: 'cdn({ routes: [...] })' }, { path: base.path }),
     )
     return undefined
   }
-  const { routes, ...rest } = read(cdnFields, override(base, at(own, 'edge')) as Located, 'edge', report)
+  const over = at(own, 'edge')
+  if (over !== undefined) read<Fields>(cdnFields, base, 'edge', report)
+  const { routes, ...rest } = read(cdnFields, override(base, over) as Located, 'edge', report)
   const readRoute = (route: (typeof routes)[number]): readonly Route[] => {
     if (route.to === undefined || route.to.origin.from !== 'declared') return []
     const to = linkTo(route.to.value, route.to.origin.path, names, report)
@@ -280,7 +293,7 @@ function readEdge(root: Located, own: Located, names: Names, report: Report): Ed
 function readDelivery(root: Located, report: Report): Delivery | undefined {
   const given = at(root, 'delivery')
   if (given === undefined) return undefined
-  if (!isDeclared(given.value) || given.value.kind !== 'github') {
+  if (!isDeclared(given.value) || given.value.kind !== 'github' || inside(given.value) === undefined) {
     report(
       diagnose(
         'language/wrong-value',
@@ -296,6 +309,10 @@ function readDelivery(root: Located, report: Report): Delivery | undefined {
 function readWaivers(root: Located, environments: readonly string[], report: Report): readonly Waiver[] {
   const given = at(root, 'waivers')
   if (given === undefined) return []
+  if (inside(given.value) === undefined) {
+    const expected = "codes with reasons: { 'availability/single-nat': { reason: '...' } }"
+    report(diagnose('language/wrong-value', { given: show(given.value), expected }, { path: given.path }))
+  }
   const codes = Object.keys(catalogue).sort(compareText)
   return [...keysOf(given)].sort(compareText).map((code) => {
     const located = at(given, code) as Located

@@ -8,6 +8,7 @@ import type { Environment, ResolvedPlatform } from '#language/environment.ts'
 import type { OutputFile } from './file.ts'
 import { renderWorkflows } from './github-actions/render.ts'
 import { renderKubernetes } from './kubernetes/render.ts'
+import { renderBootstrapGuide } from './runbooks/bootstrap.ts'
 import { renderTerraform } from './terraform/render.ts'
 import type { RootModule } from './terraform/root-module.ts'
 
@@ -16,6 +17,7 @@ export function render(platform: ResolvedPlatform, graph: Graph): readonly Outpu
   const active = platform.environments.filter(({ state }) => state.value === 'active')
   const files = [
     ...terraformFiles(active, graph),
+    ...active.map(renderBootstrapGuide),
     ...active.flatMap((environment) => kubernetesFiles(environment, graph)),
     ...renderWorkflows(graph.resources),
   ]

@@ -9,7 +9,7 @@ export function smallPlatform(change: Partial<PlatformInput> = {}): Platform {
   return definePlatform({
     name: 'small',
     region: 'eu-central-1',
-    cluster: { nodes: { default: { types: ['t3.medium'], size: 2 } } },
+    cluster: { nodes: { default: { types: ['t3.medium'], size: 2, min: 2, max: 4 } } },
     resources: { backend: service({ path: 'apps/backend', port: 3000 }) },
     environments: { test: { account: '111122223333' } },
     ...change,

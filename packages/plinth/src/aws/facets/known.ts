@@ -1,11 +1,6 @@
 import type { Resource } from '#graph/resource.ts'
-import type { Facet, Place } from './facet.ts'
+import type { Place } from './facet.ts'
 import { registry } from './registry.gen.ts'
-
-/** What is known of a type; undefined for types that nobody has described yet. */
-export function tryFindFacet(type: string): Facet | undefined {
-  return registry.get(type)
-}
 
 /**
  * Value of an attribute before anything is applied: as written, or formed by AWS in a documented way. `undefined` means
@@ -13,7 +8,7 @@ export function tryFindFacet(type: string): Facet | undefined {
  */
 export function knownAttribute(resource: Resource, attribute: string, place: Place): string | undefined {
   if (resource.engine !== 'terraform' || (resource.terraform?.mode ?? 'managed') !== 'managed') return undefined
-  return tryFindFacet(resource.type)?.known?.[attribute]?.(resource, place) ?? plainArgument(resource.args, attribute)
+  return registry.get(resource.type)?.known?.[attribute]?.(resource, place) ?? plainArgument(resource.args, attribute)
 }
 
 /** An argument that stands there as text, number or truth value; inside blocks as `tags.Name` or `rule[0].id`. */

@@ -2,10 +2,9 @@ import type { Door } from '#capabilities/door.ts'
 import type { PodSecurity } from '#capabilities/namespace.ts'
 import type { Statement } from '#capabilities/policy.ts'
 import type { ChartName } from '#facts/charts.ts'
-import type { Reference, Setting, WithSettings } from '#graph/value.ts'
+import type { Path, Reference, Setting, WithSettings } from '#graph/value.ts'
 import type { ApplicationIgnoreDifferences } from '#kubernetes/types.gen.ts'
 import type { Environment } from '#language/environment.ts'
-import type { Path } from '#graph/value.ts'
 
 /** Why an add-on is there. */
 export interface Need {

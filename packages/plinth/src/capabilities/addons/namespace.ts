@@ -24,7 +24,7 @@ export function makeAddonNamespace(make: Maker, environment: Environment, addon:
     },
     `Home of ${addon.name} alone`,
   )
-  makeDefaultDeny(make, namespace.name)
+  makeDefaultDeny(make, namespace.name, 'namespaces')
   makeBorder(make, environment, namespace, hasRole)
 }
 
@@ -32,7 +32,7 @@ function makeBorder(make: Maker, environment: Environment, namespace: AddonNames
   make.object(
     'NetworkPolicy',
     {
-      metadata: { name: 'add-on', namespace: namespace.name },
+      metadata: { name: 'add-on', namespace: namespace.name, annotations: inWave('namespaces') },
       spec: {
         podSelector: {},
         policyTypes: ['Ingress', 'Egress'],
@@ -40,8 +40,13 @@ function makeBorder(make: Maker, environment: Environment, namespace: AddonNames
         egress: waysOut(environment, namespace, hasRole),
       },
     },
-    'Out: the Kubernetes API, AWS and sources on the internet, all over TLS. In: what the API server calls',
+    `Out: the Kubernetes API, AWS and sources on the internet, all over TLS. In: ${whoComesIn(namespace)}`,
   )
+}
+
+function whoComesIn({ within, webhooks = [] }: AddonNamespace): string {
+  const callers = [...(within === true ? ['its own pods'] : []), ...(webhooks.length > 0 ? ['the API server'] : [])]
+  return callers.join(' and ') || 'nobody'
 }
 
 function waysIn(

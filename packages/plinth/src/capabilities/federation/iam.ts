@@ -137,10 +137,7 @@ function linkedRoleStatements({ account }: Environment, resources: readonly Reso
 }
 
 /** The identity provider of the cluster, where service accounts get their roles through IRSA. */
-function providerStatements(
-  { account, region }: Environment,
-  resources: readonly Resource[],
-): readonly Statement[] {
+function providerStatements({ account, region }: Environment, resources: readonly Resource[]): readonly Statement[] {
   if (!resources.some(({ type }) => type === 'aws_iam_openid_connect_provider')) return []
   return [
     {

@@ -36,13 +36,19 @@ export function makeDeliveryPermissions(
     'Writing the state of the layers it applies, and what it may never touch',
   )
   attach(policies, environment, 'read', [plan, apply], {
-    statements: readStatements(environment, [...ownTypes, ...resources.map(asksOf)].flatMap(({ read }) => read)),
+    statements: readStatements(
+      environment,
+      [...ownTypes, ...resources.map(asksOf)].flatMap(({ read }) => read),
+    ),
     reason: 'What a refresh of every layer reads',
   })
   for (const layer of appliedLayers) {
     const own = applied.filter((resource) => resource.layer === layer)
     attach(policies, environment, layer, [apply], {
-      statements: writeStatements(placeOf(environment, applied), own.flatMap((resource) => asksOf(resource).write)),
+      statements: writeStatements(
+        placeOf(environment, applied),
+        own.flatMap((resource) => asksOf(resource).write),
+      ),
       reason: `What an apply of the layer ${layer} makes, changes and deletes`,
     })
   }
@@ -53,7 +59,9 @@ export function makeDeliveryPermissions(
 }
 
 /** Types that this function itself adds to the bootstrap layer, after it has seen the others. */
-const ownTypes = ['aws_iam_policy', 'aws_iam_role_policy_attachment'].map((type) => asksOf({ engine: 'terraform', type }))
+const ownTypes = ['aws_iam_policy', 'aws_iam_role_policy_attachment'].map((type) =>
+  asksOf({ engine: 'terraform', type }),
+)
 
 function placeOf(environment: Environment, applied: readonly Resource[]): ScopePlace {
   const buckets = applied

@@ -34,7 +34,10 @@ const scopes: Readonly<Record<string, Scope>> = {
     ],
   },
   cloudwatch: {
-    resources: ({ region, account }) => [`arn:aws:cloudwatch:${region}:${account}:*`, `arn:aws:cloudwatch::${account}:*`],
+    resources: ({ region, account }) => [
+      `arn:aws:cloudwatch:${region}:${account}:*`,
+      `arn:aws:cloudwatch::${account}:*`,
+    ],
   },
   ec2: {
     // Images and snapshots belong to no account; a launch template names an image.

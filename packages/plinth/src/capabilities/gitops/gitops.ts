@@ -11,7 +11,7 @@ import { servicesNamespace } from '#capabilities/namespace.ts'
 import { needsLoadBalancer } from '#capabilities/needs.ts'
 import { inWave, type Wave } from '#capabilities/sync-waves.ts'
 import { decided, type WithSettings } from '#graph/value.ts'
-import type { ApplicationSource } from '#kubernetes/types.gen.ts'
+import type { ApplicationSourceDirectory } from '#kubernetes/types.gen.ts'
 import type { Delivery, Environment, ServiceResource } from '#language/environment.ts'
 import { makeProjects, servicesProject, type InstalledAddon } from './projects.ts'
 
@@ -48,7 +48,8 @@ interface ApplicationPlan {
   readonly wave: Wave
   readonly project: string
   readonly namespace: string
-  readonly source: Omit<WithSettings<ApplicationSource>, 'repoURL' | 'targetRevision'>
+  /** Folder of the repository, and which of its files. */
+  readonly source: { readonly path: string; readonly directory?: WithSettings<ApplicationSourceDirectory> }
   readonly reason: string
   readonly finalizers?: readonly string[]
   readonly annotations?: Readonly<Record<string, string>>
@@ -71,8 +72,8 @@ function makeRoot(make: Maker, environment: Environment, delivery: Delivery): vo
       },
     },
     reason:
-      'The application of applications. Apply it once, with the projects, to an Argo CD of the version in ' +
-      'addons/argo-cd.yaml; from then on it applies itself',
+      `The application of applications. Once, by hand: install the chart of addons/argo-cd.yaml as it says, then apply ` +
+      `projects/platform.yaml and this file to the namespace ${argoNamespace}; from then on it applies itself`,
   })
 }
 

@@ -18,7 +18,7 @@ const user = 'app'
 export function makePostgres(make: Maker, environment: Environment, ground: Ground, database: PostgresResource): Door {
   const { settings } = database
   const group = makeGroup(make, environment, ground, database)
-  const password = makePassword(make.in({ file: 'secrets' }), environment, database, { length: 40 })
+  const password = makePassword(make.in({ file: 'secrets' }), environment, database)
   const instance = makeInstance(make, environment, ground, { database, group, password })
   const name = databaseName(database)
   storeConnection(make.in({ file: 'secrets' }), database, password, {

@@ -16,7 +16,7 @@ export function makeRedis(make: Maker, environment: Environment, ground: Ground,
   const group = makeGroup(make, environment, ground, cache)
   const replication = makeReplicationGroup(make, environment, ground, cache, group)
   const secrets = make.in({ file: 'secrets' })
-  const password = settings.auth.value ? makePassword(secrets, environment, cache, { length: 64 }) : undefined
+  const password = settings.auth.value ? makePassword(secrets, environment, cache) : undefined
   if (password !== undefined) {
     const version = storeConnection(secrets, cache, password, {
       host: replication.get('primary_endpoint_address'),

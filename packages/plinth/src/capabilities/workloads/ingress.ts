@@ -54,7 +54,7 @@ function makeClass(make: Maker, environment: Environment, edge: Edge, namespace:
         namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
         group: { name: decided(fullName(environment), 'one load balancer for everything that is routed') },
         scheme: schemeOf(edge),
-        targetType: targetType,
+        targetType,
         tags: tagsOf(environment),
       },
     },

@@ -1,6 +1,7 @@
 import type { Maker } from '#capabilities/maker.ts'
 import { makeDefaultDeny, podSecurityLabels } from '#capabilities/namespace.ts'
 import { needsLoadBalancer, readsSecrets } from '#capabilities/needs.ts'
+import { mostPods } from '#capabilities/pods.ts'
 import { bytes, cpuQuantity, memoryQuantity, millicores } from '#capabilities/quantity.ts'
 import { decided } from '#graph/value.ts'
 import type { Environment, ServiceResource } from '#language/environment.ts'
@@ -84,8 +85,9 @@ function makeLimits(make: Maker, { services }: Environment, namespace: string): 
 /** Pods, thousandths of a processor and bytes of all services at their largest, with one pod more each while rolling. */
 function totalOf(services: readonly ServiceResource[]): { pods: number; cpu: number; memory: number } {
   const total = { pods: 0, cpu: 0, memory: 0 }
-  for (const { settings } of services) {
-    const pods = (settings.autoscale?.max.value ?? settings.replicas.value) + 1
+  for (const service of services) {
+    const { settings } = service
+    const pods = mostPods(service)
     total.pods += pods
     total.cpu += pods * millicores(settings.cpu.value)
     total.memory += pods * bytes(settings.memory.value)

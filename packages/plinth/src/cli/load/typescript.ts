@@ -56,6 +56,8 @@ async function bundleOf(file: string): Promise<Bundle | { readonly findings: rea
       platform: 'node',
       target: 'node20',
       format: 'cjs',
+      // By name too: a `paths` entry of a tsconfig.json must not lead to a second instance.
+      external: ['plinth'],
       packages: 'external',
       sourcemap: 'external',
       metafile: true,

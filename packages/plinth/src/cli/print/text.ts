@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import type { Severity } from '#diagnostics/diagnostic.ts'
+import type { Diagnostic, Severity } from '#diagnostics/diagnostic.ts'
 import type { Finding, LabelledSpot } from '../finding.ts'
 import type { Paint } from '../shell.ts'
 
@@ -9,16 +9,19 @@ export interface TextStyle {
   readonly cwd: string
   /** All environments of the platform: a finding that holds in each of them does not list them. */
   readonly environments: readonly string[]
+  /** Counted in the sum, and left to `plinth check` to show. */
+  readonly unseen?: readonly Diagnostic[]
 }
 
 /** Findings as a person reads them: what, where, what to do; the accepted ones in a line each; the sum. */
 export function findingsAsText(findings: readonly Finding[], style: TextStyle): string {
+  const { unseen = [], paint } = style
   const open = findings.filter(({ waived }) => waived === undefined)
   const accepted = findings.filter(({ waived }) => waived !== undefined)
   const blocks = [
     ...open.map((finding) => findingAsText(finding, style)),
     ...(accepted.length === 0 ? [] : [acceptedAsText(accepted, style)]),
-    summaryOf(findings),
+    `${summaryOf([...findings, ...unseen])}${unseen.length > 0 ? paint.dim(' (plinth check shows all)') : ''}`,
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -65,7 +68,7 @@ function acceptedAsText(findings: readonly Finding[], { paint, environments }: T
 }
 
 /** `2 errors, 1 warning, 3 accepted`, or that there is nothing. */
-export function summaryOf(findings: readonly Finding[]): string {
+function summaryOf(findings: readonly Diagnostic[]): string {
   const open = findings.filter(({ waived }) => waived === undefined)
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
   const parts = [

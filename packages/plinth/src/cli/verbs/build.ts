@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path'
+import type { Diagnostic } from '#diagnostics/diagnostic.ts'
 import type { Finding } from '../finding.ts'
 import { open, type Opened } from '../open.ts'
 import { asJson, isOpenError, refuse } from '../report.ts'
@@ -32,23 +33,30 @@ export const build: Verb<BuildOptions> = {
     if ('reason' in opened) return await refuse(opened, options.json, shell)
     const out = options.out === undefined ? dirname(opened.loaded.file) : resolve(shell.cwd, options.out)
     const report = await write(opened, out, options, shell)
-    const findings = [...opened.findings, ...(report?.findings ?? [])]
-    await tell({ opened, out, report, findings, options }, shell)
+    // Notes are for `check`; finding their lines would cost every build a second look at the file.
+    const [notes, others] = split(
+      opened.diagnostics,
+      ({ severity, waived }) => severity === 'info' || waived !== undefined,
+    )
+    const findings = [...(await opened.locate(others)), ...(report?.findings ?? [])]
+    await tell({ opened, out, report, findings, notes, options }, shell)
     return verdict(findings, report, options)
   },
 }
 
+function split<T>(all: readonly T[], belongs: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(belongs), all.filter((one) => !belongs(one))]
+}
+
 /** Writes the files; nothing when an error stands in the way. */
 async function write(
-  { compilation, findings }: Opened,
+  { compilation }: Opened,
   out: string,
   { check = false, force = false, env }: BuildOptions,
   { progress }: Shell,
 ): Promise<WriteReport | undefined> {
-  const { files } = compilation
-  if (compilation.platform === undefined || compilation.diagnostics.some(isOpenError) || findings.some(isOpenError)) {
-    return undefined
-  }
+  const { files, platform, diagnostics } = compilation
+  if (platform === undefined || diagnostics.some(isOpenError)) return undefined
   const { writeFiles } = await import('../write/write.ts')
   progress.show(`comparing ${files.length} files`)
   return writeFiles(files, {
@@ -76,10 +84,12 @@ interface Told {
   readonly out: string
   readonly report: WriteReport | undefined
   readonly findings: readonly Finding[]
+  /** What is counted and not shown. */
+  readonly notes: readonly Diagnostic[]
   readonly options: BuildOptions
 }
 
-async function tell({ opened, out, report, findings, options }: Told, shell: Shell): Promise<void> {
+async function tell({ opened, out, report, findings, notes, options }: Told, shell: Shell): Promise<void> {
   const { cwd, paint, progress } = shell
   progress.clear()
   const { environments, compilation, loaded } = opened
@@ -88,7 +98,15 @@ async function tell({ opened, out, report, findings, options }: Told, shell: She
     const { findingsAsData } = await import('../print/json.ts')
     const platform = compilation.platform?.name ?? null
     const { findings: _, ...written } = report ?? { findings: [] }
-    shell.out(asJson({ platform, environments, out: shown, ...written, findings: findingsAsData(findings, cwd) }))
+    shell.out(
+      asJson({
+        platform,
+        environments,
+        out: shown,
+        ...written,
+        findings: findingsAsData([...findings, ...(await opened.locate(notes))], cwd),
+      }),
+    )
     return
   }
   const { buildAsText } = await import('../print/build.ts')
@@ -98,7 +116,7 @@ async function tell({ opened, out, report, findings, options }: Told, shell: She
     const { name } = compilation.platform
     shell.out(buildAsText({ name, file, environments, out: shown, report, check: options.check === true }, paint))
   }
-  shell.out(findingsAsText(findings, { paint, cwd, environments }))
+  shell.out(findingsAsText(findings, { paint, cwd, environments, unseen: notes }))
   const { nextSteps } = await import('../print/next-steps.ts')
   shell.out(
     nextSteps(

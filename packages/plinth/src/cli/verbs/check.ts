@@ -34,8 +34,9 @@ export const check: Verb<CheckOptions> = {
       shell.out(await printed(opened.findings, [], json === true ? 'json' : format, shell))
       return 1
     }
-    shell.out(await printed(opened.findings, opened.environments, json === true ? 'json' : format, shell, opened))
-    return verdict(opened.findings)
+    const findings = await opened.locate(opened.diagnostics)
+    shell.out(await printed(findings, opened.environments, json === true ? 'json' : format, shell, opened))
+    return verdict(findings)
   },
 }
 

@@ -1,5 +1,5 @@
 import { invariant } from '#graph/invariant.ts'
-import { isJson, isReference, isTemplate, type Reference, type Template } from '#graph/value.ts'
+import { isCall, isJson, isReference, isTemplate, type Reference, type Template } from '#graph/value.ts'
 import { escapeText, escapeTextBeforeExpression, renderKey } from './text.ts'
 
 /** How a reference is written where it stands: `aws_vpc.main.id`, `data.terraform_remote_state.platform.outputs.vpc_id`. */
@@ -34,10 +34,16 @@ function renderObject(value: object, indent: string, write: WriteReference): str
   if (isReference(value)) return write(value)
   if (isTemplate(value)) return renderTemplate(value, write)
   if (isJson(value)) return `jsonencode(${renderValue(value.value, indent, write)})`
+  if (isCall(value)) {
+    return `${value.function}(${value.arguments.map((item) => renderValue(item, indent, write)).join(', ')})`
+  }
   return renderMap(value as Readonly<Record<string, unknown>>, indent, write)
 }
 
+/** A template of one reference is that reference: `terraform fmt` would take the quotes off. */
 function renderTemplate(template: Template, write: WriteReference): string {
+  const [only, ...others] = template.parts
+  if (isReference(only) && others.length === 0) return write(only)
   const parts = template.parts.map((part, i) => {
     if (typeof part !== 'string') return `\${${write(part)}}`
     return typeof template.parts[i + 1] === 'object' ? escapeTextBeforeExpression(part) : escapeText(part)
@@ -56,7 +62,7 @@ function renderList(items: readonly unknown[], indent: string, write: WriteRefer
 
 /** Objects get lines of their own; a row of them is hard to read, and `terraform fmt` would align it. */
 function isFlat(item: unknown): boolean {
-  return typeof item !== 'object' || item === null || isReference(item) || isTemplate(item)
+  return typeof item !== 'object' || item === null || isReference(item) || isTemplate(item) || isCall(item)
 }
 
 function renderMap(map: Readonly<Record<string, unknown>>, indent: string, write: WriteReference): string {

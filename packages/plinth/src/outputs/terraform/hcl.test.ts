@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { json, text, type Reference } from '#graph/value.ts'
+import { call, json, text, type Reference } from '#graph/value.ts'
 import type { Resource, TerraformMeta } from '#graph/resource.ts'
 import { renderValue, type WriteReference } from './expression.ts'
 import { renderBlock, renderResource, verbatim } from './hcl.ts'
@@ -207,13 +207,16 @@ describe('resources', () => {
     )
   })
 
-  test('ephemeral resources come from their own provider, and tests ask for none', () => {
-    expect(show('aws_secretsmanager_random_password', { password_length: 32 }, { mode: 'ephemeral' })).toBe(
-      `ephemeral "aws_secretsmanager_random_password" "main" {
-  provider = aws.ephemeral
-  count    = var.offline ? 0 : 1
+  test('a template that is one reference loses its quotes, as terraform fmt has it', () => {
+    const args = { vpc_id: text`${vpc}`, tags: { Vpc: text`${vpc}` } }
+    expect(show('aws_security_group', args)).toContain('  vpc_id = aws_vpc.main.id\n')
+    expect(show('aws_security_group', args)).toContain('    Vpc = aws_vpc.main.id\n')
+  })
 
-  password_length = 32
+  test('a value with a name is evaluated once in each run, and kept nowhere', () => {
+    expect(show('local', { value: call('join', '-', [call('uuid'), call('uuid')]) }, { mode: 'local' })).toBe(
+      `locals {
+  main = join("-", [uuid(), uuid()])
 }
 `,
     )

@@ -84,6 +84,9 @@ function sectionsOf(attributes: readonly Attribute[], indent: string): string[] 
 
 /** A resource of the graph as its block of Terraform, without the comment above it. */
 export function renderResource(resource: Resource, write: WriteReference): string {
+  if (isLocal(resource)) {
+    return renderBlock({ head: ['locals'], attributes: { [resource.name]: resource.args.value } }, write)
+  }
   const word = blockWord(resource)
   const schema = tryFindSchema(word, resource.type)
   invariant(
@@ -92,7 +95,7 @@ export function renderResource(resource: Resource, write: WriteReference): strin
   )
   const { args } = resource
   const body = [
-    renderAttributes(headMeta(resource, word), '  '),
+    renderAttributes(headMeta(resource), '  '),
     ...bodySections(args, schema, '  ', write),
     args.tags === undefined ? '' : renderAttributes([['tags', renderValue(args.tags, '  ', write)]], '  '),
     ...metaSections(resource, write),
@@ -100,26 +103,20 @@ export function renderResource(resource: Resource, write: WriteReference): strin
   return wrap({ head: [word, resource.type, resource.name] }, joinSections(body), '')
 }
 
-/**
- * What stands first in a resource. A provider that is mocked refuses any ephemeral resource (Terraform 1.11.4), even one
- * that is overridden or has no instance; so these have a provider of their own, and tests ask for none of them.
- */
-function headMeta(resource: Resource, word: BlockWord): readonly Attribute[] {
-  if (word === 'ephemeral') {
-    return [
-      ['provider', 'aws.ephemeral'],
-      ['count', 'var.offline ? 0 : 1'],
-    ]
-  }
-  const alias = resource.terraform?.provider
-  return alias === undefined ? [] : [['provider', `aws.${alias}`]]
+/** What stands first in a resource: which configuration of the provider makes it. */
+function headMeta({ terraform }: Resource): readonly Attribute[] {
+  return terraform?.provider === undefined ? [] : [['provider', `aws.${terraform.provider}`]]
 }
 
 /** The word that starts the block of a resource. */
 export function blockWord(resource: Pick<Resource, 'id' | 'terraform'>): BlockWord {
   const mode = resource.terraform?.mode ?? 'managed'
-  invariant(mode !== 'output', `${resource.id} is an output, where a resource is expected`)
+  invariant(mode !== 'output' && mode !== 'local', `${resource.id} is a value, where a resource is expected`)
   return mode === 'managed' ? 'resource' : mode
+}
+
+export function isLocal(resource: Pick<Resource, 'terraform'>): boolean {
+  return resource.terraform?.mode === 'local'
 }
 
 export function isOutput(resource: Pick<Resource, 'terraform'>): boolean {

@@ -1,23 +1,19 @@
 import type { Resource, TerraformMeta } from '#graph/resource.ts'
-import { blockWord, type PlainBlock } from './hcl.ts'
+import type { PlainBlock } from './hcl.ts'
 import type { RootModule } from './root-module.ts'
 
 /** Second configurations of the provider that the resources of a module ask for. */
-export type ProviderAlias = NonNullable<TerraformMeta['provider']> | 'ephemeral'
+export type ProviderAlias = NonNullable<TerraformMeta['provider']>
 
 export function aliasesOf(resources: readonly Resource[]): readonly ProviderAlias[] {
   const aliases = new Set<ProviderAlias>()
   for (const resource of resources) {
-    if (blockWord(resource) === 'ephemeral') aliases.add('ephemeral')
-    else if (resource.terraform?.provider !== undefined) aliases.add(resource.terraform.provider)
+    if (resource.terraform?.provider !== undefined) aliases.add(resource.terraform.provider)
   }
   return [...aliases].toSorted()
 }
 
 const aliasSettings: Record<ProviderAlias, { readonly region?: string; readonly comment: string }> = {
-  ephemeral: {
-    comment: 'Ephemeral resources have a provider of their own, because `terraform test` cannot mock them.',
-  },
   us_east_1: {
     region: 'us-east-1',
     comment: 'CloudFront reads its certificates and firewalls from this region alone.',
@@ -30,7 +26,7 @@ export function providerBlocks(module: RootModule, aliases: readonly ProviderAli
     return {
       head: ['provider', 'aws'],
       attributes: { alias, region: settings?.region ?? module.region, allowed_account_ids: [module.account] },
-      blocks: Object.keys(module.tags).length === 0 || alias === 'ephemeral' ? [] : [defaultTags(module)],
+      blocks: Object.keys(module.tags).length === 0 ? [] : [defaultTags(module)],
       ...(settings && { comment: settings.comment }),
     }
   }

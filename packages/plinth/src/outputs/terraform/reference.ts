@@ -3,7 +3,7 @@ import { tryFindSchema } from '#aws/schema/block-schema.ts'
 import { invariant } from '#graph/invariant.ts'
 import { addressOf, type Resource } from '#graph/resource.ts'
 import type { WriteReference } from './expression.ts'
-import { blockWord } from './hcl.ts'
+import { blockWord, isLocal } from './hcl.ts'
 import type { Links } from './linking.ts'
 import { moduleKey, type RootModule } from './root-module.ts'
 
@@ -30,8 +30,7 @@ export function remoteStateName(
 
 function localReference(target: Resource, attribute: string): string {
   const address = addressOf(target)
-  if (attribute === '') return address
-  if (target.terraform?.mode === 'ephemeral') return `var.offline ? uuid() : ${address}[0].${attribute}`
+  if (attribute === '' || isLocal(target)) return address
   return attribute.includes('[') ? withListsOfSets(target, address, `.${attribute}`) : `${address}.${attribute}`
 }
 

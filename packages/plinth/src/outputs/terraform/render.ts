@@ -40,8 +40,7 @@ function renderModule(module: RootModule, content: Content): readonly ModuleFile
   const write = referenceWriter(module, links)
   const resources = content.resources.filter((resource) => !isOutput(resource))
   const aliases = aliasesOf(resources)
-  const needsOffline =
-    aliases.includes('ephemeral') || resources.some((resource) => resource.terraform?.localExec !== undefined)
+  const needsOffline = resources.some((resource) => resource.terraform?.localExec !== undefined)
   const linked = links.outputs.get(moduleKey(module)) ?? []
   const outputs = outputBlocks(module, linked, content.resources.filter(isOutput))
   const test = { module, resources: content.resources, links, outputs: linked, needsOffline, aliases }
@@ -91,7 +90,7 @@ function backend(settings: NonNullable<RootModule['backend']>): PlainBlock {
 const offlineVariable: PlainBlock = {
   head: ['variable', 'offline'],
   attributes: {
-    description: 'Only for tests: no command runs, and passwords are stand-ins that were never stored anywhere.',
+    description: 'Only for tests: commands are not run.',
     type: verbatim('bool'),
     default: false,
   },

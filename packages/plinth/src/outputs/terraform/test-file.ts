@@ -1,7 +1,7 @@
 import { stepsOf, tryFindAttribute } from '#aws/schema/attribute-type.ts'
 import { tryFindSchema } from '#aws/schema/block-schema.ts'
 import type { Resource } from '#graph/resource.ts'
-import { renderBlock, verbatim, blockWord, type PlainBlock } from './hcl.ts'
+import { blockWord, isLocal, renderBlock, verbatim, type PlainBlock } from './hcl.ts'
 import type { LinkedOutput, Links } from './linking.ts'
 import { keptPromises, type KeptPromise } from './promises.ts'
 import type { ProviderAlias } from './provider.ts'
@@ -53,11 +53,11 @@ function mockProviders(subject: TestSubject): readonly PlainBlock[] {
   const timing = isPlanned(subject) ? { override_during: verbatim('plan') } : {}
   return [
     { head: ['mock_provider', 'aws'], attributes: timing, blocks },
-    ...subject.aliases.map((alias): PlainBlock => {
-      return alias === 'ephemeral'
-        ? ephemeralProvider(subject.module)
-        : { head: ['mock_provider', 'aws'], attributes: { alias, ...timing }, blocks }
-    }),
+    ...subject.aliases.map((alias): PlainBlock => ({
+      head: ['mock_provider', 'aws'],
+      attributes: { alias, ...timing },
+      blocks,
+    })),
   ]
 }
 
@@ -95,29 +95,12 @@ interface Mock {
 }
 
 function isMockedInForm(target: Resource, attribute: string): boolean {
-  if (target.type.startsWith('terraform_') || target.terraform?.mode === 'ephemeral') return false
+  if (target.type.startsWith('terraform_') || isLocal(target)) return false
   const schema = tryFindSchema(blockWord(target), target.type)
   const found = schema && tryFindAttribute(schema, attribute)
   if (found?.attribute.computed !== true || target.args[attribute] !== undefined) return false
   if (blockWord(target) === 'data') return true
   return found.type.kind !== 'string' || /(^|_)(arn|url|issuer|endpoint|json)$/.test(attribute)
-}
-
-/** Ephemeral resources cannot be mocked; with `offline` there are none, but their provider still starts. */
-function ephemeralProvider({ region }: RootModule): PlainBlock {
-  return {
-    head: ['provider', 'aws'],
-    comment: 'Starts without credentials and is asked for nothing: `offline` leaves all ephemeral resources out.',
-    attributes: {
-      alias: 'ephemeral',
-      region,
-      access_key: 'mock',
-      secret_key: 'mock',
-      skip_credentials_validation: true,
-      skip_metadata_api_check: true,
-      skip_requesting_account_id: true,
-    },
-  }
 }
 
 function remoteStates({ module, links }: TestSubject): readonly PlainBlock[] {

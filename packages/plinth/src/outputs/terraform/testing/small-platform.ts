@@ -1,7 +1,7 @@
 import { GraphBuilder, type Draft, type Graph } from '#graph/graph.ts'
 import type { Layer, Resource, TerraformMeta } from '#graph/resource.ts'
-import { json, text, type Reference } from '#graph/value.ts'
-import type { DataArguments, EphemeralArguments, ResourceArguments } from '#aws/types.gen.ts'
+import { call, json, text, type Call, type Reference } from '#graph/value.ts'
+import type { DataArguments, ResourceArguments } from '#aws/types.gen.ts'
 import type { RootModule } from '../root-module.ts'
 
 /** Builds graphs by hand, so that the printer and its judges are tested without the compiler. */
@@ -37,12 +37,8 @@ export class SmallGraph {
     return this.#add(type, name, args, '', { mode: 'data' })
   }
 
-  ephemeral<T extends keyof EphemeralArguments & string>(
-    type: T,
-    name: string,
-    args: EphemeralArguments[T],
-  ): (attribute: string) => Reference<never> {
-    return this.#add(type, name, args, '', { mode: 'ephemeral' })
+  local(name: string, value: Call): Reference<string> {
+    return this.#add('local', name, { value }, '', { mode: 'local' })('')
   }
 
   output(name: string, value: unknown, description: string): void {
@@ -210,10 +206,7 @@ function addServices(graph: SmallGraph, vpc: Made, subnets: readonly Made[]): vo
     description: 'PostgreSQL orders',
     vpc_id: vpc('id'),
   })
-  const password = graph.ephemeral('aws_secretsmanager_random_password', 'orders', {
-    password_length: 40,
-    exclude_punctuation: true,
-  })
+  const password = graph.local('orders_password', call('join', '-', [call('uuid'), call('uuid')]))
   const database = graph.resource(
     'aws_db_instance',
     'orders',
@@ -226,7 +219,7 @@ function addServices(graph: SmallGraph, vpc: Made, subnets: readonly Made[]): vo
       storage_encrypted: true,
       publicly_accessible: false,
       username: 'app',
-      password_wo: password('random_password'),
+      password_wo: password,
       password_wo_version: 1,
       db_subnet_group_name: group('name'),
       parameter_group_name: parameters('name'),
@@ -238,7 +231,7 @@ function addServices(graph: SmallGraph, vpc: Made, subnets: readonly Made[]): vo
   const secret = graph.resource('aws_secretsmanager_secret', 'orders', { name: 'small/orders' })
   const version = graph.resource('aws_secretsmanager_secret_version', 'orders', {
     secret_id: secret('id'),
-    secret_string_wo: json({ host: database('address'), port: 5432, password: password('random_password') }),
+    secret_string_wo: json({ host: database('address'), port: 5432, password }),
     secret_string_wo_version: 1,
   })
   graph.resource(

@@ -1,0 +1,80 @@
+import type { Delivery, Environment } from '#language/environment.ts'
+
+/** One thing that a person does by hand, once. */
+export interface Step {
+  readonly why: string
+  readonly command: string
+}
+
+/**
+ * The first apply of the bootstrap layer. Its state belongs into a bucket that it makes itself, so it starts beside the
+ * module and moves in afterwards.
+ */
+export function firstApply({ name }: Pick<Environment, 'name'>): readonly Step[] {
+  return [
+    {
+      why: 'The bucket of the state does not exist yet, so the state starts on this machine.',
+      command: `cd terraform/${name}/bootstrap\nprintf 'terraform {\\n  backend "local" {}\\n}\\n' > backend_override.tf`,
+    },
+    {
+      why: 'Read the plan before the second command: it makes the bucket, the repositories, and the roles that trust the workflows.',
+      command: 'terraform init\nterraform plan -out=bootstrap.tfplan',
+    },
+    { why: 'Apply exactly that plan.', command: 'terraform apply bootstrap.tfplan' },
+    {
+      why: 'Now there is a bucket, and the state moves into it.',
+      command: 'rm backend_override.tf\nterraform init -migrate-state -force-copy',
+    },
+    {
+      why: 'Says "No changes" and ends with 0 when state and account agree.',
+      command: 'terraform plan -detailed-exitcode',
+    },
+    {
+      why: 'What is left here is a copy that would only grow old.',
+      command: 'rm -f bootstrap.tfplan terraform.tfstate terraform.tfstate.backup',
+    },
+  ]
+}
+
+/** What GitHub has to know before the first run of a workflow. */
+export function githubSetup(environment: Environment): readonly Step[] {
+  const { delivery, name } = environment
+  if (delivery === undefined) return []
+  const repository = delivery.repository.value
+  const [owner = ''] = repository.split('/')
+  const at = `repos/${repository}/environments/${name}`
+  const policy = '"deployment_branch_policy": {"protected_branches": false, "custom_branch_policies": true}'
+  const protection: Step = environment.approval.value
+    ? {
+        why: `Somebody of this team agrees before anything in ${name} changes. Put the name of your team in.`,
+        command:
+          `team=$(gh api orgs/${owner}/teams/platform --jq .id)\n` +
+          `gh api ${at} --method PUT --input - <<END\n` +
+          `{"reviewers": [{"type": "Team", "id": $team}], "prevent_self_review": true, ${policy}}\nEND`,
+      }
+    : {
+        why: `The environment in GitHub that the apply role trusts. The platform file asks for no approval in ${name}.`,
+        command: `gh api ${at} --method PUT --input - <<END\n{${policy}}\nEND`,
+      }
+  return [protection, branchPolicy(delivery, at), ...pullRequests(delivery, repository)]
+}
+
+function branchPolicy({ branch }: Delivery, at: string): Step {
+  return {
+    why: `Without this, a job on any branch could call itself this environment; now only ${branch.value} can.`,
+    command: `gh api ${at}/deployment-branch-policies --method POST --field name=${branch.value}`,
+  }
+}
+
+function pullRequests({ promotion }: Delivery, repository: string): readonly Step[] {
+  if (promotion.value === 'commit') return []
+  return [
+    {
+      why: 'Releases are proposed as pull requests, which a repository must allow its workflows.',
+      command:
+        `gh api repos/${repository}/actions/permissions/workflow --method PUT ` +
+        '--field default_workflow_permissions=read --field can_approve_pull_request_reviews=true',
+    },
+  ]
+}
+

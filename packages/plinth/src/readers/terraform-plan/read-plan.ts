@@ -1,0 +1,176 @@
+import { tryFindSchema, type BlockSchema, type NestedBlockSchema } from '#aws/schema/block-schema.ts'
+import {
+  isExpression,
+  isRecord,
+  type ChangeJson,
+  type ConfigModuleJson,
+  type ConfigResourceJson,
+  type PlanJson,
+  type StateModuleJson,
+} from './plan-format.ts'
+import type { Configured, PlannedResource } from './planned-resource.ts'
+
+/** What could be read, or why nothing could. */
+export type PlanReading =
+  | { readonly resources: readonly PlannedResource[]; readonly problem: undefined }
+  | { readonly resources: readonly []; readonly problem: string }
+
+/**
+ * Reads the JSON that `terraform show -json` prints for a plan, of any project. What a plan destroys is not in it; data
+ * sources that were read while planning are.
+ */
+export function readPlan(json: unknown): PlanReading {
+  const problem = problemOf(json)
+  if (problem !== undefined) return { resources: [], problem }
+  const plan = json as PlanJson
+  const configured = configurationByAddress(plan.configuration?.root_module)
+  const changes = (plan.resource_changes ?? []).filter(isKept)
+  const changed = new Set(changes.map(({ address }) => address))
+  const read = stateResources(plan.prior_state?.values?.root_module).filter(
+    ({ address, mode }) => mode === 'data' && !changed.has(address),
+  )
+  const resources = [...changes, ...read].map((change) => readResource(change, configured))
+  return { resources: resources.toSorted((a, b) => (a.address < b.address ? -1 : 1)), problem: undefined }
+}
+
+function problemOf(json: unknown): string | undefined {
+  if (!isRecord(json)) return 'this is not the JSON of a plan; make it with `terraform show -json plan.bin`'
+  const version = json.format_version
+  if (typeof version !== 'string')
+    return 'this JSON has no format_version; make it with `terraform show -json plan.bin`'
+  if (!version.startsWith('1.')) return `this plan has format ${version}; formats 1.x are known`
+  if (!Array.isArray(json.resource_changes) && !('planned_values' in json)) {
+    return 'this is the JSON of a state, not of a plan; run `terraform plan -out=plan.bin` first'
+  }
+  return undefined
+}
+
+/** What exists after the plan is applied. */
+function isKept({ change }: ChangeJson): boolean {
+  return change?.after !== undefined && change.after !== null
+}
+
+function stateResources(module: StateModuleJson | undefined): readonly ChangeJson[] {
+  if (module === undefined) return []
+  const own = (module.resources ?? []).map(({ values, ...resource }): ChangeJson => {
+    const place = module.address === undefined ? {} : { module_address: module.address }
+    return { ...resource, ...place, change: { actions: ['no-op'], after: values, after_unknown: {} } }
+  })
+  return [...own, ...(module.child_modules ?? []).flatMap(stateResources)]
+}
+
+/** Configuration of each resource by its address without any index: `module.network.aws_subnet.private`. */
+function configurationByAddress(
+  module: ConfigModuleJson | undefined,
+  prefix = '',
+  found = new Map<string, ConfigResourceJson>(),
+): ReadonlyMap<string, ConfigResourceJson> {
+  for (const resource of module?.resources ?? []) found.set(prefix + resource.address, resource)
+  for (const [name, call] of Object.entries(module?.module_calls ?? {})) {
+    configurationByAddress(call.module, `${prefix}module.${name}.`, found)
+  }
+  return found
+}
+
+/** `module.a["x"].aws_subnet.b[0]` as it stands in the configuration: `module.a.aws_subnet.b`. */
+export function withoutIndexes(address: string): string {
+  return address.replaceAll(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '')
+}
+
+function readResource(change: ChangeJson, configuration: ReadonlyMap<string, ConfigResourceJson>): PlannedResource {
+  const { address, type, name, mode = 'managed' } = change
+  const config = configuration.get(withoutIndexes(address))
+  const schema = tryFindSchema(mode === 'data' ? 'data' : 'resource', type)
+  const unknown: string[] = []
+  collectUnknown(change.change?.after_unknown, schema, '', unknown)
+  const alias = /\.([^.:]+)$/.exec(config?.provider_config_key ?? '')?.[1]
+  return {
+    address,
+    module: change.module_address ?? '',
+    mode,
+    type,
+    name,
+    index: change.index,
+    providerAlias: alias ?? '',
+    actions: change.change?.actions ?? [],
+    values: readBody(change.change?.after, schema),
+    unknown,
+    configured: readConfigured(config?.expressions, schema),
+    dependsOn: config?.depends_on ?? [],
+    commands: (config?.provisioners ?? []).flatMap(({ expressions }) => constantText(expressions?.command)),
+  }
+}
+
+function constantText(expression: unknown): readonly string[] {
+  const value = isExpression(expression) ? expression.constant_value : undefined
+  return typeof value === 'string' ? [value] : []
+}
+
+/** Values of a block: without what was left out, and with single blocks as objects. */
+function readBody(body: unknown, schema: BlockSchema | undefined): Readonly<Record<string, unknown>> {
+  if (!isRecord(body)) return {}
+  const read: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(body)) {
+    const nested = schema?.blocks.get(name)
+    const given = nested === undefined ? value : readBlocks(value, nested)
+    if (given !== null && given !== undefined) read[name] = given
+  }
+  return read
+}
+
+function readBlocks(value: unknown, schema: NestedBlockSchema): unknown {
+  if (isRecord(value)) return readBody(value, schema)
+  if (!Array.isArray(value)) return undefined
+  const bodies = value.map((each) => readBody(each, schema))
+  if (schema.nesting === 'one') return bodies[0]
+  return bodies.length === 0 ? undefined : bodies
+}
+
+/** Walks the shape that has `true` where a value is unknown. */
+function collectUnknown(shape: unknown, schema: BlockSchema | undefined, path: string, found: string[]): void {
+  if (shape === true) found.push(path)
+  else if (Array.isArray(shape)) shape.forEach((item, i) => collectUnknown(item, schema, joinPath(path, i), found))
+  else if (isRecord(shape)) {
+    for (const [name, inner] of Object.entries(shape)) {
+      const nested = schema?.blocks.get(name)
+      const single = nested?.nesting === 'one' && Array.isArray(inner)
+      collectUnknown(single ? inner[0] : inner, nested, joinPath(path, name), found)
+    }
+  }
+}
+
+export function joinPath(path: string, key: string | number): string {
+  return path === '' ? String(key) : `${path}.${key}`
+}
+
+function readConfigured(expressions: unknown, schema: BlockSchema | undefined): ReadonlyMap<string, Configured> {
+  const found = new Map<string, Configured>()
+  const visitBlock = (body: unknown, block: BlockSchema | undefined, path: string): void => {
+    if (Array.isArray(body)) body.forEach((item, i) => visitBlock(item, block, joinPath(path, i)))
+    else if (isRecord(body)) {
+      for (const [name, inner] of Object.entries(body)) visit(inner, block?.blocks.get(name), joinPath(path, name))
+    }
+  }
+  // An empty block looks like an expression without references; the schema tells which it is.
+  const visit = (inner: unknown, nested: NestedBlockSchema | undefined, path: string): void => {
+    if (nested === undefined && isExpression(inner)) {
+      found.set(path, { references: longestReferences(inner.references ?? []) })
+      return
+    }
+    visitBlock(nested?.nesting === 'one' && Array.isArray(inner) ? inner[0] : inner, nested, path)
+  }
+  visitBlock(expressions, schema, '')
+  return found
+}
+
+/** Terraform lists what a reference goes through right behind it. */
+function longestReferences(references: readonly string[]): readonly string[] {
+  const longest: string[] = []
+  let previous = ''
+  for (const reference of references) {
+    const isPassedThrough = previous.startsWith(`${reference}.`) || previous.startsWith(`${reference}[`)
+    if (!isPassedThrough) longest.push(reference)
+    previous = reference
+  }
+  return longest
+}
