@@ -68,39 +68,43 @@ test('without a build it says what to do', async () => {
   await expect(answer).rejects.toThrow('node ended with 2\nplinth is not built yet: run `npm start`')
 })
 
-/** A file of `dist` and all that it imports at once, by name. `ending` stands in place of `.js`. */
-async function closureOf(first: string, ending = '.js'): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>()
+/** Imports that load at once, and, in declarations, types that are written as `import('...')`. */
+const statement = /^(?:import|export|\})(?:[^;'"]* from)? ?['"]([^'"]+)['"];/gm
+const typeImport = /\bimport\(['"]([^'"]+)['"]\)/g
+
+/** A file of `dist` and all that it imports: their texts, and the packages that they name. */
+async function closureOf(
+  first: string,
+  { ending = '.js', patterns = [statement] } = {},
+): Promise<{ readonly texts: readonly string[]; readonly packages: ReadonlySet<string> }> {
+  const texts = new Map<string, string>()
+  const packages = new Set<string>()
   const visit = async (name: string): Promise<void> => {
-    if (found.has(name)) return
+    if (texts.has(name)) return
     const text = await readFile(join(packageRoot, 'dist', name), 'utf8')
-    found.set(name, text)
-    for (const path of specifiersIn(text)) {
+    texts.set(name, text)
+    for (const [, path = ''] of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
       if (path.startsWith('.')) await visit(posix.join(posix.dirname(name), path.replace(/\.js$/, ending)))
+      else packages.add(path)
     }
   }
   await visit(first)
-  return found
-}
-
-/** What a module imports at the start; `import('...')` counts where it stands for a type. */
-function specifiersIn(text: string): readonly string[] {
-  const statements = text.matchAll(/^(?:import|export|\})(?:[^;'"]* from)? ?['"]([^'"]+)['"];/gm)
-  const types = text.matchAll(/: .*import\(['"]([^'"]+)['"]\)/g)
-  return [...statements, ...types].map(([, path = '']) => path)
+  return { texts: [...texts.values()], packages }
 }
 
 test('what starts first is small: parser, compiler and tables are loaded when a verb needs them', async () => {
-  const started = await closureOf('cli.js')
-  expect(started.size).toBeGreaterThan(1)
-  expect([...started.values()].join('').length).toBeLessThan(250_000)
+  const { texts } = await closureOf('cli.js')
+  expect(texts.length).toBeGreaterThan(1)
+  expect(texts.join('').length).toBeLessThan(250_000)
 })
 
 test('declarations need no package that is not installed with this one', async () => {
   const manifest = await readFile(join(packageRoot, 'package.json'), 'utf8')
   const { dependencies } = JSON.parse(manifest) as { dependencies: Readonly<Record<string, string>> }
-  const declarations = await closureOf('types/index.d.ts', '.d.ts')
-  expect(declarations.size).toBeGreaterThan(10)
-  const packages = [...declarations.values()].flatMap(specifiersIn).filter((path) => !/^(?:\.|node:)/.test(path))
-  expect(packages.filter((name) => !Object.keys(dependencies).some((known) => name.startsWith(known)))).toEqual([])
+  const { texts, packages } = await closureOf('types/index.d.ts', {
+    ending: '.d.ts',
+    patterns: [statement, typeImport],
+  })
+  expect(texts.length).toBeGreaterThan(10)
+  expect([...packages].filter((name) => !(name in dependencies) && !name.startsWith('node:'))).toEqual([])
 })

@@ -27,12 +27,10 @@ export function manifestsOf(service) {
       [`${header}Adds pods of ${slug} under load, 3 at most`, autoscaler(service)],
       [`Upgrades of nodes take one pod of ${slug} at a time`, disruptionBudget(service)],
     ),
-    [`${folder}/network-policy.yaml`]: yaml(
-      [`${header}The edge routes to ${slug}; the load balancer stands in these subnets`, fromBalancer(service)],
-      [`${slug} uses stores that are reached through APIs of AWS`, toAws(service)],
-      [`${slug} uses its database`, toDatabase(service)],
-      [`${slug} gets the credentials of its role from the agent on its node`, toAgent(service)],
-    ),
+    [`${folder}/network-policy.yaml`]: yaml([
+      `${header}In: the load balancer. Out: its database, AWS, the Pod Identity agent`,
+      networkPolicy(service),
+    ]),
     [`${folder}/kustomization.yaml`]: yaml([
       `${header}What Argo CD applies for ${slug}: the objects of this folder`,
       kustomization(service),
@@ -224,51 +222,32 @@ function disruptionBudget(service) {
   }
 }
 
-/** @param {import('./services.mjs').Service} service @param {string} suffix @param {object} rules */
-function networkPolicy(service, suffix, rules) {
+/** @param {import('./services.mjs').Service} service */
+function networkPolicy(service) {
+  const balancer = ranges('10.0.64.0/20', '10.0.80.0/20', '10.0.96.0/20')
+  const database = ranges('10.0.128.0/20', '10.0.144.0/20', '10.0.160.0/20')
+  const aws = [{ ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.0.0/16'] } }]
+  const ports = (/** @type {number} */ port) => [{ protocol: 'TCP', port }]
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
-    metadata: metadata(service, `${service.slug}-${suffix}`),
-    spec: { podSelector: { matchLabels: selector(service) }, ...rules },
+    metadata: metadata(service),
+    spec: {
+      podSelector: { matchLabels: selector(service) },
+      policyTypes: ['Ingress', 'Egress'],
+      ingress: [{ from: balancer, ports: ports(service.port) }],
+      egress: [
+        { to: database, ports: ports(5432) },
+        { to: aws, ports: ports(443) },
+        { to: ranges('169.254.170.23/32'), ports: ports(80) },
+      ],
+    },
   }
 }
 
 /** @param {readonly string[]} cidrs */
 function ranges(...cidrs) {
   return cidrs.map((cidr) => ({ ipBlock: { cidr } }))
-}
-
-/** @param {import('./services.mjs').Service} service */
-function fromBalancer(service) {
-  const from = ranges('10.0.64.0/20', '10.0.80.0/20', '10.0.96.0/20')
-  const ingress = [{ from, ports: [{ protocol: 'TCP', port: service.port }] }]
-  return networkPolicy(service, 'from-load-balancer', { policyTypes: ['Ingress'], ingress })
-}
-
-/** @param {import('./services.mjs').Service} service */
-function toAws(service) {
-  const to = [{ ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.0.0/16'] } }]
-  return egressPolicy(service, 'to-aws', to, 443)
-}
-
-/** @param {import('./services.mjs').Service} service */
-function toDatabase(service) {
-  const to = ranges('10.0.128.0/20', '10.0.144.0/20', '10.0.160.0/20')
-  return egressPolicy(service, `to-${service.team}-database`, to, 5432)
-}
-
-/** @param {import('./services.mjs').Service} service */
-function toAgent(service) {
-  return egressPolicy(service, 'to-pod-identity-agent', ranges('169.254.170.23/32'), 80)
-}
-
-/** @param {import('./services.mjs').Service} service @param {string} suffix @param {readonly object[]} to @param {number} port */
-function egressPolicy(service, suffix, to, port) {
-  return networkPolicy(service, suffix, {
-    policyTypes: ['Egress'],
-    egress: [{ to, ports: [{ protocol: 'TCP', port }] }],
-  })
 }
 
 /** @param {import('./services.mjs').Service} service */

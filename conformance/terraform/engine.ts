@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deferEphemerals, overrideOf, stateWithOutputs, waitingResources } from './offline.ts'
-import { copyModule, parseModule, removeCopy, filesIn, testFiles, type ParsedModule } from './root-module.ts'
+import { overrideOf, stateWithOutputs, waitingResources } from './offline.ts'
+import { copyModule, parseModule, removeCopy, testFiles, type ParsedModule } from './root-module.ts'
 import type { Ran, Terraform } from './terraform.ts'
 
 /** What one judge says about one root module. */
@@ -34,8 +34,8 @@ export async function judgeModule(terraform: Terraform, folder: string): Promise
       (await ask('validate', terraform.run(copy, ['validate', '-no-color'])))
     if (!ready || !formatted) return { verdicts, plan: undefined }
     if (testFiles(copy).length > 0) {
-      await ask('test', terraform.run(copy, ['test', '-no-color']))
-      await ask('apply with mocks', applyWithMocks(terraform, copy))
+      const tested = await ask('test', terraform.run(copy, ['test', '-no-color']))
+      if (tested && onlyPlans(copy)) await ask('apply with mocks', applyWithMocks(terraform, copy))
     }
     const planned = await planOffline(terraform, folder)
     verdicts.push({
@@ -56,20 +56,26 @@ export function messageOf({ stdout, stderr }: Ran): string {
 
 /**
  * A module that holds something with `prevent_destroy` tests its plan only, because Terraform could not tidy up after an
- * apply. Here, in a copy, the protection is lifted and the same test applies.
+ * apply. In a copy, the protection is lifted and the same test applies.
  */
+const untilThePlan = /^\s*(command|override_during)\s*= plan\n/gm
+
+function onlyPlans(copy: string): boolean {
+  return testFiles(copy).some((path) => readFileSync(path, 'utf8').search(untilThePlan) !== -1)
+}
+
 async function applyWithMocks(terraform: Terraform, copy: string): Promise<Ran> {
   const module = await parseModule(copy)
   const { resource } = overrideOf(module, { remoteStates: {}, deferred: false })
   if (resource !== undefined) writeJson(copy, 'offline_override.tf.json', { resource })
   for (const path of testFiles(copy)) {
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^\s*(command|override_during)\s*= plan\n/gm, ''))
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(untilThePlan, ''))
   }
   return terraform.run(copy, ['test', '-no-color'])
 }
 
 /** Plans a copy of the module where no AWS answers; nothing is known that only AWS could say. */
-async function planOffline(
+export async function planOffline(
   terraform: Terraform,
   folder: string,
 ): Promise<{ readonly ran: Ran; readonly json: unknown }> {
@@ -82,7 +88,6 @@ async function planOffline(
       overrideOf(module, { remoteStates: sampleStates(copy, module), deferred: true }),
     )
     writeJson(copy, 'offline.tf.json', waitingResources(module))
-    for (const path of filesIn(copy)) writeFileSync(path, deferEphemerals(readFileSync(path, 'utf8'), module))
     const init = await terraform.run(copy, ['init', '-input=false', '-no-color'])
     if (!init.passed) return { ran: init, json: undefined }
     const plan = ['plan', '-refresh=false', '-input=false', '-lock=false', '-no-color', '-out=plan.bin']

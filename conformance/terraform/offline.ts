@@ -6,7 +6,7 @@ export interface OverrideOptions {
   readonly remoteStates: Readonly<Record<string, string>>
   /** The only account that the module may see; none where no account answers. */
   readonly account?: string
-  /** Whether data sources and ephemeral resources wait until the apply, which never comes. */
+  /** Whether data sources wait until the apply, which never comes. */
   readonly deferred: boolean
 }
 
@@ -76,38 +76,23 @@ function mapBlocks(blocks: Blocks, map: (body: Body, type: string, name: string)
 function deferrals(module: ParsedModule): object {
   return mapBlocks(module.data, (body, type, name) => {
     const argument = deferredArgument(type, body)
-    return argument && { [argument[0]]: `\${terraform_data.${waitingName('data', type, name)}.output}` }
+    return argument && { [argument[0]]: `\${terraform_data.${waitingName(type, name)}.output}` }
   })
-}
-
-/** The text of a file with its ephemeral resources deferred; override files pass these over (Terraform 1.11.4). */
-export function deferEphemerals(text: string, module: ParsedModule): string {
-  let deferred = text
-  mapBlocks(module.ephemeral, (body, type, name) => {
-    const argument = deferredArgument(type, body)
-    if (argument === undefined) return undefined
-    const line = new RegExp(`^(ephemeral "${type}" "${name}" \\{\\n(?:.*\\n)*?\\s+${argument[0]}\\s*= ).*$`, 'm')
-    deferred = deferred.replace(line, `$1terraform_data.${waitingName('ephemeral', type, name)}.output`)
-    return undefined
-  })
-  return deferred
 }
 
 /** The resources that deferred arguments wait for, as a file of its own: an override cannot add resources. */
 export function waitingResources(module: ParsedModule): object {
   const waiting: Record<string, object> = {}
-  for (const word of ['data', 'ephemeral'] as const) {
-    mapBlocks(module[word], (body, type, name) => {
-      const argument = deferredArgument(type, body)
-      if (argument !== undefined) waiting[waitingName(word, type, name)] = { input: argument[1] }
-      return undefined
-    })
-  }
+  mapBlocks(module.data, (body, type, name) => {
+    const argument = deferredArgument(type, body)
+    if (argument !== undefined) waiting[waitingName(type, name)] = { input: argument[1] }
+    return undefined
+  })
   return Object.keys(waiting).length === 0 ? {} : { resource: { terraform_data: waiting } }
 }
 
-function waitingName(word: string, type: string, name: string): string {
-  return `${offlinePrefix}${word}_${type}_${name}`
+function waitingName(type: string, name: string): string {
+  return `${offlinePrefix}${type}_${name}`
 }
 
 /** Answered by the provider itself, without AWS. */

@@ -11,9 +11,7 @@ export type Body = Readonly<Record<string, unknown>>
 export interface ParsedModule {
   readonly resource: Blocks
   readonly data: Blocks
-  readonly ephemeral: Blocks
   readonly provider: Readonly<Record<string, readonly Body[]>>
-  readonly variable: Readonly<Record<string, readonly Body[]>>
   /** Outputs of earlier modules by the name of the data source, in the values that the module's own tests use. */
   readonly sampleOutputs: Readonly<Record<string, Body>>
 }
@@ -21,8 +19,8 @@ export interface ParsedModule {
 /** Reads the `.tf` files of a folder, and its tests. */
 export async function parseModule(folder: string): Promise<ParsedModule> {
   const parsed = (await convertFiles(folder)) as Partial<ParsedModule>
-  const { resource = {}, data = {}, ephemeral = {}, provider = {}, variable = {} } = parsed
-  return { resource, data, ephemeral, provider, variable, sampleOutputs: await readSampleOutputs(folder) }
+  const { resource = {}, data = {}, provider = {} } = parsed
+  return { resource, data, provider, sampleOutputs: await readSampleOutputs(folder) }
 }
 
 async function readSampleOutputs(folder: string): Promise<Readonly<Record<string, Body>>> {
@@ -35,14 +33,6 @@ async function readSampleOutputs(folder: string): Promise<Readonly<Record<string
     }
   }
   return samples
-}
-
-/** The files of a module that Terraform reads as its configuration. */
-export function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.tf'))
-    .toSorted()
-    .map((name) => join(folder, name))
 }
 
 export function testFiles(folder: string): readonly string[] {

@@ -4,9 +4,8 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env } from 'node:process'
 
-/** What a test says when the machine has no Terraform, or Terraform but not the provider. */
-export const terraformNotFound = 'not run: terraform not found'
-export const providerNotFound = 'not run: no mirror of the AWS provider found (set TF_PLUGINS_DIR)'
+/** What a test says when something is missing. */
+export const terraformNotFound = 'not run: terraform, or a mirror of its AWS provider, not found (TF_PLUGINS_DIR)'
 
 /** The Terraform of this machine, which takes its provider from a folder and asks no network for anything. */
 export interface Terraform {
@@ -25,12 +24,12 @@ export interface Ran {
   readonly stderr: string
 }
 
-/** Finds Terraform and a mirror of its provider, or says what is missing. */
-export function findTerraform(): Terraform | string {
+/** Finds Terraform and a mirror of its provider. */
+export function tryFindTerraform(): Terraform | undefined {
   const { status, stdout } = spawnSync('terraform', ['version', '-json'], { encoding: 'utf8', env: quietEnvironment() })
-  if (status !== 0) return terraformNotFound
+  if (status !== 0) return undefined
   const mirror = tryFindMirror()
-  if (mirror === undefined) return providerNotFound
+  if (mirror === undefined) return undefined
   const config = writeCliConfig(mirror)
   return {
     version: (JSON.parse(stdout) as { terraform_version: string }).terraform_version,

@@ -5,8 +5,10 @@ import type { Environment, ResolvedPlatform } from '#language/environment.ts'
 import { makeAddons, planAddons } from './addons/addons.ts'
 import { makeCluster } from './cluster/cluster.ts'
 import { makeDelivery } from './delivery/delivery.ts'
-import { makeEdge, makeLoadBalancer } from './edge/edge.ts'
+import { makeEdge, makeLoadBalancer, makeZone } from './edge/edge.ts'
+import { makeClusterAccess } from './federation/access.ts'
 import { makeFederation } from './federation/federation.ts'
+import { makeDeliveryPermissions } from './federation/permissions.ts'
 import { makeGitops } from './gitops/gitops.ts'
 import { makeLinks } from './links/links.ts'
 import { Maker } from './maker.ts'
@@ -38,7 +40,13 @@ function expandEnvironment(graph: GraphBuilder, environment: Environment, enviro
   // Bootstrap: needed before anything can be planned or an image pushed.
   makeState(maker('state', 'bootstrap', 'state', ['terraform']), environment)
   const registry = makeRegistry(maker('registry', 'bootstrap', 'registry', ['resources']), environment, environments)
-  makeFederation(maker('federation', 'bootstrap', 'delivery-roles', ['delivery']), environment, registry, environments)
+  const federation = makeFederation(
+    maker('federation', 'bootstrap', 'delivery-roles', ['delivery']),
+    environment,
+    registry,
+    environments,
+  )
+  const zone = makeZone(maker('edge', 'bootstrap', 'domain', ['edge']), environment)
 
   // Platform: the ground that services stand on.
   const network = makeNetwork(maker('network', 'platform', 'network', ['network']), environment)
@@ -48,7 +56,14 @@ function expandEnvironment(graph: GraphBuilder, environment: Environment, enviro
     privateSubnetIds: network.subnets.private.map((subnet) => subnet.made.get('id')),
     webhookPorts: addons.webhookPorts,
   })
+  makeClusterAccess(
+    maker('federation', 'platform', 'cluster-access', ['delivery']),
+    environment,
+    federation,
+    cluster.made,
+  )
   const balancer = makeLoadBalancer(maker('edge', 'platform', 'load-balancer', ['edge']), environment, {
+    zone,
     network,
     cluster,
   })
@@ -68,5 +83,14 @@ function expandEnvironment(graph: GraphBuilder, environment: Environment, enviro
   makeGitops(maker('gitops', 'gitops', 'root', ['delivery']), environment, { addons })
 
   // Edge: needs the load balancer that the cluster made from the Ingress.
-  makeEdge(maker('edge', 'edge', 'cdn', ['edge']), environment, { doors, balancer })
+  makeEdge(maker('edge', 'edge', 'cdn', ['edge']), environment, { zone, doors, balancer })
+
+  // Last, because it needs to know everything that an apply of this environment makes.
+  const own = graph.build().resources.filter((resource) => resource.environment === environment.name)
+  makeDeliveryPermissions(
+    maker('federation', 'bootstrap', 'delivery-roles', ['delivery']),
+    environment,
+    federation,
+    own,
+  )
 }

@@ -69,7 +69,7 @@ export class Maker {
   }
 
   /** A value that the layer tells people and workflows, such as the address of the site. Never a secret. */
-  output(name: string, value: Value<string>, description: string): void {
+  output(name: string, value: Value<string> | Call, description: string): void {
     this.#terraform('output', name, { description, value }, description, { mode: 'output' })
   }
 

@@ -1,6 +1,7 @@
 import type { ResourceAttributes } from '#aws/types.gen.ts'
 import { text, type Json, type Reference } from '#graph/value.ts'
 import type { Environment } from '#language/environment.ts'
+import { boundaryOf } from './boundary.ts'
 import type { Made, Maker } from './maker.ts'
 import { clusterName, roleName } from './naming.ts'
 import { policy, type Statement } from './policy.ts'
@@ -43,6 +44,7 @@ export function makeWorkloadRole(
       name: roleName(environment, plan.purpose),
       description: `Pods of ${plan.account.namespace}/${plan.account.name}`,
       assume_role_policy: trustOf(make, environment, cluster, plan),
+      permissions_boundary: boundaryOf(environment),
     },
     plan.reason,
   )

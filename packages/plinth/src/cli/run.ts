@@ -4,13 +4,14 @@ import type { CommonOptions, Verb } from './verb.ts'
 import { build } from './verbs/build.ts'
 import { check } from './verbs/check.ts'
 import { explain } from './verbs/explain.ts'
+import { init } from './verbs/init.ts'
 import { list } from './verbs/list.ts'
 import { schema } from './verbs/schema.ts'
 import { why } from './verbs/why.ts'
 import { version } from './version.ts'
 
 /** In the order of the help: from starting to looking closer. */
-const verbs: readonly Verb<never>[] = [build, check, why, list, explain, schema]
+const verbs: readonly Verb<never>[] = [init, build, check, why, list, explain, schema]
 
 const about = `One typed platform file becomes Terraform, Kubernetes and GitHub Actions files that you own.
 

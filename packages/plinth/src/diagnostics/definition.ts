@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts'
+export type Severity = 'error' | 'warning' | 'info'
 
 /** One entry of the catalogue of diagnostics. */
 export interface Definition {

@@ -1,7 +1,8 @@
 import type { Path } from '#graph/value.ts'
 import { catalogue, type Code, type ParametersOf } from './catalogue.ts'
+import type { Severity } from './definition.ts'
 
-export type Severity = 'error' | 'warning' | 'info'
+export type { Severity } from './definition.ts'
 
 /** A value of the platform file that a finding is about; line and column are worked out when it is printed. */
 export interface Place {

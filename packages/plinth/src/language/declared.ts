@@ -22,7 +22,8 @@ export function declare<Kind extends string, Input>(
 }
 
 export function isDeclared(value: unknown): value is Declared {
-  return typeof value === 'object' && value !== null && 'kind' in value && 'input' in value && 'site' in value
+  if (typeof value !== 'object' || value === null) return false
+  return 'kind' in value && typeof value.kind === 'string' && 'input' in value && 'site' in value
 }
 
 /** The first stack frame outside `word`. V8 gives frames as objects while `prepareStackTrace` is set. */

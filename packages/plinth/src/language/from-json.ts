@@ -62,7 +62,7 @@ function placeOf({ places }: Diagnostic): string {
 function declarationOf(value: unknown): unknown {
   if (!isGroup(value) || !('kind' in value) || typeof value.kind !== 'string') return value
   const { kind, ...input } = value
-  return declaration(kind as string, input)
+  return declaration(kind, input)
 }
 
 function declaration(kind: string, input: Group): Declared<string, Group> {

@@ -4,7 +4,7 @@ const longest = 60
 
 /** A value of the user's program as a message quotes it: short, on one line, whatever it is. */
 export function show(value: unknown): string {
-  if (isDeclared(value)) return `a ${String(value.kind)}`
+  if (isDeclared(value)) return `a ${value.kind}`
   const text = textOf(value).replaceAll(/\s+/g, ' ')
   return text.length > longest ? `${text.slice(0, longest - 3)}...` : text
 }

@@ -1,5 +1,6 @@
 import type { ResourceAttributes } from '#aws/types.gen.ts'
 import type { AnyMade, Made, Maker } from '#capabilities/maker.ts'
+import { boundaryOf } from '#capabilities/boundary.ts'
 import { clusterName, fullName, roleName } from '#capabilities/naming.ts'
 import { serviceTrust } from '#capabilities/policy.ts'
 import { decided, derive, json, type Reference } from '#graph/value.ts'
@@ -45,7 +46,7 @@ export function makeCluster(make: Maker, environment: Environment, ground: Groun
     'main',
     {
       name,
-      role_arn: role.get('arn'),
+      role_arn: role.made.get('arn'),
       version: cluster.version,
       enabled_cluster_log_types: derive(cluster.logs, (logs) => [...logs].sort()),
       bootstrap_self_managed_addons: decided(
@@ -77,36 +78,44 @@ export function makeCluster(make: Maker, environment: Environment, ground: Groun
       zonal_shift_config: { enabled: decided(true, 'traffic can be moved away from a failing zone, at no cost') },
     },
     'The Kubernetes control plane, run by AWS over several zones',
-    { dependsOn: [logs] },
+    { dependsOn: [logs, role.attachment] },
   )
   const oidc =
     cluster.identity.value === 'irsa' ? makeOidcProvider(make.in({ path: ['cluster', 'identity'] }), made) : undefined
+  const addons = make.in({ file: 'cluster-addons' })
   const nodes = makeNodes(make.in({ file: 'nodes', path: ['cluster', 'nodes'] }), environment, {
     cluster: made,
     group: groups.nodes,
     privateSubnetIds: ground.privateSubnetIds,
+    before: makeNodeAddons(addons, environment, made),
   })
-  makeManagedAddons(make.in({ file: 'cluster-addons' }), environment, made, nodes)
+  makeAddon(addons, made, 'coredns', 'Names inside the cluster; its pods need a node', { dependsOn: nodes })
   return { made, controlPlaneGroup: groups.controlPlane, nodesGroup: groups.nodes, oidc }
 }
 
-function makeClusterRole(make: Maker, environment: Environment): Made<ResourceAttributes['aws_iam_role']> {
+interface ClusterRole {
+  readonly made: Made<ResourceAttributes['aws_iam_role']>
+  readonly attachment: AnyMade
+}
+
+function makeClusterRole(make: Maker, environment: Environment): ClusterRole {
   const role = make.resource(
     'aws_iam_role',
     'cluster',
     {
       name: roleName(environment, 'cluster'),
+      permissions_boundary: boundaryOf(environment),
       assume_role_policy: serviceTrust('eks.amazonaws.com', environment.account.value),
     },
     'What the control plane may do in this account',
   )
-  make.resource(
+  const attachment = make.resource(
     'aws_iam_role_policy_attachment',
     'cluster',
     { role: role.get('name'), policy_arn: 'arn:aws:iam::aws:policy/AmazonEKSClusterPolicy' },
     'What AWS documents for the control plane',
   )
-  return role
+  return { made: role, attachment }
 }
 
 function makeGroups(
@@ -214,38 +223,43 @@ function makeOidcProvider(make: Maker, cluster: Cluster['made']): NonNullable<Cl
   return { arn: provider.get('arn'), issuer: provider.get('url') }
 }
 
-function makeManagedAddons(
+/** Add-ons that a node needs to become ready, so that nodes come after them and go before them. */
+function makeNodeAddons(make: Maker, environment: Environment, cluster: Cluster['made']): readonly AnyMade[] {
+  const policies = { enableNetworkPolicy: 'true', env: { NETWORK_POLICY_ENFORCING_MODE: 'standard' } }
+  const always = [
+    makeAddon(make, cluster, 'vpc-cni', 'Pods get addresses of the VPC; its policy agent enforces network policies', {
+      configuration: policies,
+    }),
+    makeAddon(make, cluster, 'kube-proxy', 'Service addresses on every node'),
+  ]
+  if (environment.cluster.identity.value !== 'podIdentity') return always
+  const agent = 'Hands each pod the credentials of its own role'
+  return [...always, makeAddon(make, cluster, 'eks-pod-identity-agent', agent)]
+}
+
+interface AddonOptions {
+  readonly dependsOn?: readonly AnyMade[]
+  readonly configuration?: unknown
+}
+
+function makeAddon(
   make: Maker,
-  environment: Environment,
   cluster: Cluster['made'],
-  nodes: readonly AnyMade[],
-): void {
-  const addon = (
-    name: string,
-    reason: string,
-    options: { readonly afterNodes: boolean; readonly configuration?: unknown },
-  ): void => {
-    make.resource(
-      'aws_eks_addon',
-      name.replaceAll('-', '_'),
-      {
-        cluster_name: cluster.get('name'),
-        addon_name: name,
-        ...(options.configuration !== undefined && { configuration_values: json(options.configuration) }),
-        resolve_conflicts_on_create: 'OVERWRITE',
-        resolve_conflicts_on_update: 'OVERWRITE',
-      },
-      reason,
-      options.afterNodes ? { dependsOn: nodes } : {},
-    )
-  }
-  addon('vpc-cni', 'Pods get addresses of the VPC; its policy agent enforces network policies', {
-    afterNodes: false,
-    configuration: { enableNetworkPolicy: 'true', env: { NETWORK_POLICY_ENFORCING_MODE: 'standard' } },
-  })
-  addon('kube-proxy', 'Service addresses on every node', { afterNodes: false })
-  if (environment.cluster.identity.value === 'podIdentity') {
-    addon('eks-pod-identity-agent', 'Hands each pod the credentials of its own role', { afterNodes: false })
-  }
-  addon('coredns', 'Names inside the cluster', { afterNodes: true })
+  name: string,
+  reason: string,
+  { dependsOn = [], configuration }: AddonOptions = {},
+): AnyMade {
+  return make.resource(
+    'aws_eks_addon',
+    name.replaceAll('-', '_'),
+    {
+      cluster_name: cluster.get('name'),
+      addon_name: name,
+      ...(configuration !== undefined && { configuration_values: json(configuration) }),
+      resolve_conflicts_on_create: 'OVERWRITE',
+      resolve_conflicts_on_update: 'OVERWRITE',
+    },
+    reason,
+    dependsOn.length > 0 ? { dependsOn } : {},
+  )
 }

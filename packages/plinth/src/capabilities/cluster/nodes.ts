@@ -1,5 +1,6 @@
 import type { ResourceAttributes } from '#aws/types.gen.ts'
 import type { AnyMade, Made, Maker } from '#capabilities/maker.ts'
+import { boundaryOf } from '#capabilities/boundary.ts'
 import { clusterName, fullName, roleName } from '#capabilities/naming.ts'
 import { policy } from '#capabilities/policy.ts'
 import { instances } from '#facts/instances.gen.ts'
@@ -12,6 +13,8 @@ interface Ground {
   readonly cluster: Made<ResourceAttributes['aws_eks_cluster']>
   readonly group: Made<ResourceAttributes['aws_security_group']>
   readonly privateSubnetIds: readonly Reference<string>[]
+  /** What must be there before a node can become ready. */
+  readonly before: readonly AnyMade[]
 }
 
 /** Managed policies of the node role, and what each is for (EKS user guide, node IAM role). */
@@ -23,20 +26,33 @@ const workerPolicies = {
 
 /** The managed node groups, their launch templates and the role they share. */
 export function makeNodes(make: Maker, environment: Environment, ground: Ground): readonly AnyMade[] {
-  const role = makeNodeRole(make.in({ file: 'cluster-roles' }), environment)
+  const { role, policies } = makeNodeRole(make.in({ file: 'cluster-roles' }), environment)
+  const before = [...ground.before, ...policies]
   return Object.entries(environment.cluster.nodes)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, nodes]) =>
-      makeNodeGroup(make.in({ path: ['cluster', 'nodes', name] }), environment, { ...ground, role }, name, nodes),
+      makeNodeGroup(
+        make.in({ path: ['cluster', 'nodes', name] }),
+        environment,
+        { ...ground, role, before },
+        name,
+        nodes,
+      ),
     )
 }
 
-function makeNodeRole(make: Maker, environment: Environment): Made<ResourceAttributes['aws_iam_role']> {
+interface NodeRole {
+  readonly role: Made<ResourceAttributes['aws_iam_role']>
+  readonly policies: readonly AnyMade[]
+}
+
+function makeNodeRole(make: Maker, environment: Environment): NodeRole {
   const role = make.resource(
     'aws_iam_role',
     'nodes',
     {
       name: roleName(environment, 'node-group'),
+      permissions_boundary: boundaryOf(environment),
       assume_role_policy: policy({
         Effect: 'Allow',
         Principal: { Service: 'ec2.amazonaws.com' },
@@ -45,14 +61,14 @@ function makeNodeRole(make: Maker, environment: Environment): Made<ResourceAttri
     },
     'What a node may do: join, give addresses, pull images. Pods have roles of their own',
   )
-  for (const [name, reason] of Object.entries(workerPolicies)) {
+  const policies = Object.entries(workerPolicies).map(([name, reason]) =>
     make.resource(
       'aws_iam_role_policy_attachment',
       `nodes_${name}`,
       { role: role.get('name'), policy_arn: `arn:aws:iam::aws:policy/${name}` },
       reason,
-    )
-  }
+    ),
+  )
   const { nodeActions } = environment.cluster
   if (nodeActions.value.length > 0) {
     make.in({ path: ['cluster', 'nodeActions'] }).resource(
@@ -66,7 +82,7 @@ function makeNodeRole(make: Maker, environment: Environment): Made<ResourceAttri
       'Actions that the platform file adds to every node',
     )
   }
-  return role
+  return { role, policies }
 }
 
 function makeNodeGroup(
@@ -111,14 +127,15 @@ function makeNodeGroup(
     autoscaled
       ? 'Worker nodes over all zones; EKS gives their Auto Scaling group the same two tags, by which the autoscaler finds it'
       : 'Worker nodes over all zones',
-    autoscaled
-      ? {
-          ignoreChanges: {
-            arguments: ['scaling_config[0].desired_size'],
-            reason: 'the autoscaler decides it after creation',
-          },
-        }
-      : {},
+    {
+      dependsOn: ground.before,
+      ...(autoscaled && {
+        ignoreChanges: {
+          arguments: ['scaling_config[0].desired_size'],
+          reason: 'the autoscaler decides it after creation',
+        },
+      }),
+    },
   )
 }
 

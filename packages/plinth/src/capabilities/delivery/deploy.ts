@@ -48,9 +48,7 @@ export function deployJob(
     name: `Deploy to ${environment.name}`,
     needs,
     permissions: decided(
-      asCommit
-        ? ({ contents: 'write' } as const)
-        : ({ contents: 'write', 'pull-requests': 'write' } as const),
+      asCommit ? ({ contents: 'write' } as const) : ({ contents: 'write', 'pull-requests': 'write' } as const),
       'writes to the repository, and has no identity in AWS: Argo CD fetches what is written here',
     ),
     'runs-on': runner,

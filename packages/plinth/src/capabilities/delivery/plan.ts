@@ -38,7 +38,9 @@ export function planOf(
 }
 
 function architecturesOf(environments: readonly Environment[]): readonly Architecture[] {
-  const types = environments.flatMap(({ cluster }) => Object.values(cluster.nodes).flatMap((nodes) => nodes.types.value))
+  const types = environments.flatMap(({ cluster }) =>
+    Object.values(cluster.nodes).flatMap((nodes) => nodes.types.value),
+  )
   const found = new Set(types.map((type): Architecture => instances[type]?.architecture ?? 'x86_64'))
   return (['x86_64', 'arm64'] as const).filter((architecture) => found.has(architecture))
 }

@@ -6,7 +6,18 @@ import { clusterJob } from './cluster.ts'
 import { appliedLayers, holdsSecrets, type DeliveryPlan, type Target } from './plan.ts'
 import { checkScript, commentScript, pullRequestPlanScript } from './scripts/terraform.ts'
 import { runner, setUpTerraform } from './setup.ts'
-import { assume, checkout, defaults, quiet, roleArn, uses, type CalledJob, type Job, type StepsJob, type Workflow } from './workflow.ts'
+import {
+  assume,
+  checkout,
+  defaults,
+  quiet,
+  roleArn,
+  uses,
+  type CalledJob,
+  type Job,
+  type StepsJob,
+  type Workflow,
+} from './workflow.ts'
 
 /** Plans on pull requests; on the branch plans and applies, layer after layer, environment after environment. */
 export function terraformWorkflow(plan: DeliveryPlan): Workflow {

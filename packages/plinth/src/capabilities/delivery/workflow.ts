@@ -33,7 +33,11 @@ export interface StepsJob {
   readonly environment?: Field<string>
   readonly concurrency?: Field<Github.Concurrency>
   readonly outputs?: Readonly<Record<string, string>>
-  readonly strategy?: Field<{ readonly 'fail-fast'?: boolean; readonly 'max-parallel'?: number; readonly matrix: unknown }>
+  readonly strategy?: Field<{
+    readonly 'fail-fast'?: boolean
+    readonly 'max-parallel'?: number
+    readonly matrix: unknown
+  }>
   readonly env?: Variables
   readonly steps: readonly Field<Step>[]
 }

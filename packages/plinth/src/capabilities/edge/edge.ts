@@ -7,12 +7,13 @@ import { requireTls, type BucketMade } from '#capabilities/private-bucket.ts'
 import { decided, derive, text, type Reference } from '#graph/value.ts'
 import type { Edge, Environment } from '#language/environment.ts'
 import { makeBehaviours, makePolicies } from './behaviours.ts'
-import { makeValidatedCertificate } from './certificate.ts'
+import { makeViewerCertificate } from './certificate.ts'
 import { balancerPort, routedServices, type LoadBalancer } from './load-balancer.ts'
 
-export { makeLoadBalancer } from './load-balancer.ts'
+export { makeLoadBalancer, makeZone } from './load-balancer.ts'
 
 interface Ground {
+  readonly zone: Made<ResourceAttributes['aws_route53_zone']> | undefined
   readonly doors: ReadonlyMap<string, Door>
   readonly balancer: LoadBalancer | undefined
 }
@@ -28,10 +29,9 @@ export function makeEdge(make: Maker, environment: Environment, ground: Ground):
     ...(routedServices(environment).length === 0 ? [] : [makeBalancerOrigin(make, environment, edge)]),
     ...makeBucketOrigins(make, environment, buckets),
   ]
-  const certificate = makeCertificate(
+  const certificate = certificateOf(
     make.in({ file: 'domain', path: [...edge.at, 'domain'] }),
     environment,
-    edge,
     ground.balancer,
   )
   const policies = makePolicies(make.in({ file: 'cdn-policies' }), environment, edge)
@@ -60,13 +60,8 @@ export function makeEdge(make: Maker, environment: Environment, ground: Ground):
     'The one public door: everything that visitors ask for comes through here',
   )
   makeBucketPolicies(make, distribution, buckets)
-  if (edge.domain !== undefined && ground.balancer?.zone !== undefined) {
-    makeRecords(
-      make.in({ file: 'domain', path: [...edge.at, 'domain'] }),
-      edge.domain,
-      ground.balancer.zone,
-      distribution,
-    )
+  if (edge.domain !== undefined && ground.zone !== undefined) {
+    makeRecords(make.in({ file: 'domain', path: [...edge.at, 'domain'] }), edge.domain, ground.zone, distribution)
   }
   make.output(
     'site_url',
@@ -187,20 +182,16 @@ function makeBucketPolicies(make: Maker, distribution: Distribution, buckets: Re
   }
 }
 
-function makeCertificate(
+/** In us-east-1 the certificate of the load balancer serves CloudFront too. */
+function certificateOf(
   make: Maker,
   environment: Environment,
-  { domain }: Edge,
   balancer: LoadBalancer | undefined,
 ): Reference<string> | undefined {
-  if (domain === undefined || balancer?.zone === undefined) return undefined
-  const elsewhere = environment.region.value !== 'us-east-1'
-  return makeValidatedCertificate(make, 'site', {
-    domain,
-    zone: balancer.zone,
-    reason: 'CloudFront takes certificates from us-east-1 alone',
-    ...(elsewhere && { provider: 'us_east_1' as const }),
-  }).get('certificate_arn')
+  const domain = environment.edge?.domain
+  if (domain === undefined || balancer?.certificate === undefined) return undefined
+  if (environment.region.value === 'us-east-1') return balancer.certificate.arn
+  return makeViewerCertificate(make, domain, balancer.certificate)
 }
 
 function makeRecords(

@@ -4,9 +4,12 @@ import { fullName } from '#capabilities/naming.ts'
 import { originFacingPrefixList } from '#facts/cloudfront.ts'
 import type { Setting } from '#graph/value.ts'
 import type { Environment, ServiceResource } from '#language/environment.ts'
-import { makeValidatedCertificate } from './certificate.ts'
+import { makeProvedCertificate, type ValidatedCertificate } from './certificate.ts'
+
+type Zone = Made<ResourceAttributes['aws_route53_zone']>
 
 interface Ground {
+  readonly zone: Zone | undefined
   readonly network: {
     readonly vpc: Made<ResourceAttributes['aws_vpc']>
     readonly subnets: Readonly<Record<'public' | 'private', readonly { readonly cidr: Setting<string> }[]>>
@@ -18,7 +21,8 @@ interface Ground {
 export interface LoadBalancer {
   /** Ranges of the subnets that it stands in: where its requests come from. */
   readonly ranges: readonly Setting<string>[]
-  readonly zone: Made<ResourceAttributes['aws_route53_zone']> | undefined
+  /** Its certificate, with the record that proves the domain; present when the edge has a domain. */
+  readonly certificate: ValidatedCertificate | undefined
 }
 
 /** Services that the edge sends requests to, sorted by name. */
@@ -54,12 +58,13 @@ export function makeLoadBalancer(make: Maker, environment: Environment, ground: 
       services.filter(({ settings }) => settings.port.value === port),
     )
   }
-  const zone =
-    edge.domain === undefined
-      ? undefined
-      : makeZone(make.in({ file: 'domain', path: [...edge.at, 'domain'] }), edge.domain)
+  const certificate = makeCertificate(
+    make.in({ file: 'domain', path: [...edge.at, 'domain'] }),
+    edge.domain,
+    ground.zone,
+  )
   const tier = edge.loadBalancer.scheme.value === 'internal' ? 'private' : 'public'
-  return { ranges: ground.network.subnets[tier].map(({ cidr }) => cidr), zone }
+  return { ranges: ground.network.subnets[tier].map(({ cidr }) => cidr), certificate }
 }
 
 type Group = Made<ResourceAttributes['aws_security_group']>
@@ -138,17 +143,30 @@ function openBack(
   )
 }
 
-function makeZone(make: Maker, domain: Setting<string>): Made<ResourceAttributes['aws_route53_zone']> {
-  const zone = make.resource(
-    'aws_route53_zone',
-    'main',
-    { name: domain },
-    'Names below the domain; point the registrar to its name servers before the first apply of a certificate',
+/** The zone of the domain, in the layer that a person applies: a registrar must point to it before anything is proved. */
+export function makeZone(make: Maker, { edge }: Environment): Zone | undefined {
+  if (edge?.domain === undefined) return undefined
+  const own = make.in({ path: [...edge.at, 'domain'] })
+  const zone = own.resource('aws_route53_zone', 'main', { name: edge.domain }, 'Names below the domain')
+  own.output(
+    'name_servers',
+    { $: 'call', function: 'join', arguments: [' ', zone.get('name_servers')] },
+    'Point the registrar of the domain to these before the platform is applied: certificates wait for it',
   )
-  makeValidatedCertificate(make, 'load_balancer', {
+  return zone
+}
+
+function makeCertificate(
+  make: Maker,
+  domain: Setting<string> | undefined,
+  zone: Zone | undefined,
+): ValidatedCertificate | undefined {
+  if (domain === undefined || zone === undefined) return undefined
+  return makeProvedCertificate(
+    make,
+    'load_balancer',
     domain,
     zone,
-    reason: 'The load balancer controller finds it by the host of the Ingress',
-  })
-  return zone
+    'The load balancer controller finds it by the host of the Ingress',
+  )
 }

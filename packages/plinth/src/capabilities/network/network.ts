@@ -1,5 +1,6 @@
 import type { Made, Maker } from '#capabilities/maker.ts'
 import type { ResourceAttributes } from '#aws/types.gen.ts'
+import { boundaryOf } from '#capabilities/boundary.ts'
 import { fullName, roleName } from '#capabilities/naming.ts'
 import { policy, serviceTrust } from '#capabilities/policy.ts'
 import { invariant } from '#graph/invariant.ts'
@@ -269,6 +270,7 @@ function makeFlowLogs(make: Maker, environment: Environment, vpc: Vpc): void {
     'flow_logs',
     {
       name: roleName(environment, 'flow-logs'),
+      permissions_boundary: boundaryOf(environment),
       assume_role_policy: serviceTrust('vpc-flow-logs.amazonaws.com', environment.account.value),
     },
     'Lets VPC flow logs write, on behalf of this account alone',

@@ -77,4 +77,3 @@ function pullRequests({ promotion }: Delivery, repository: string): readonly Ste
     },
   ]
 }
-

@@ -3,10 +3,12 @@ import { mostPods } from '#capabilities/pods.ts'
 import { diagnose, type Diagnostic } from '#diagnostics/diagnostic.ts'
 import { postgresMajors } from '#facts/engines.ts'
 import { databaseClasses } from '#facts/instances.gen.ts'
+import { reservedDatabaseNames } from '#facts/reserved-words.ts'
 import type { Environment, PostgresResource, RedisResource } from '#language/environment.ts'
 import { environmentVariable } from '#language/names.ts'
 import { nearest } from '#language/nearest.ts'
 import { connectionBudget } from './connections.ts'
+import { databaseName } from './postgres.ts'
 
 /** What is wrong with databases, caches and their secrets. */
 export function checkStores(environment: Environment): readonly Diagnostic[] {
@@ -40,6 +42,10 @@ function checkPostgres(environment: Environment, database: PostgresResource): re
         placeOf(settings.class),
       ),
     )
+  }
+  const logical = databaseName(environment, database)
+  if (reservedDatabaseNames.has(logical.value)) {
+    findings.push(diagnose('stores/reserved-name', { name, database: logical.value }, placeOf(logical)))
   }
   if (settings.maxStorage.value <= settings.storage.value) {
     const sizes = { name, storage: settings.storage.value, max: settings.maxStorage.value }

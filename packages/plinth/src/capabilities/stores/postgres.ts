@@ -6,10 +6,12 @@ import { decided, derive, type Setting } from '#graph/value.ts'
 import type { Environment, PostgresResource } from '#language/environment.ts'
 import { environmentVariable } from '#language/names.ts'
 import { connectionBudget } from './connections.ts'
-import type { Ground } from './ground.ts'
+import { makeStoreGroup, type Ground, type StoreGroup } from './ground.ts'
 import { makePassword, storeConnection, type Password } from './secret.ts'
 
 const port = 5432
+
+const logExports = ['postgresql', 'upgrade'] as const
 
 /** User that services connect as. RDS refuses `admin` and other reserved words. */
 const user = 'app'
@@ -17,10 +19,10 @@ const user = 'app'
 /** A PostgreSQL database on RDS with its network group, its settings and its secret. */
 export function makePostgres(make: Maker, environment: Environment, ground: Ground, database: PostgresResource): Door {
   const { settings } = database
-  const group = makeGroup(make, environment, ground, database)
+  const group = makeStoreGroup(make, environment, ground, database)
   const password = makePassword(make.in({ file: 'secrets' }), environment, database)
   const instance = makeInstance(make, environment, ground, { database, group, password })
-  const name = databaseName(database)
+  const name = databaseName(environment, database)
   storeConnection(make.in({ file: 'secrets' }), database, password, {
     engine: 'postgres',
     host: instance.get('address'),
@@ -46,29 +48,14 @@ export function makePostgres(make: Maker, environment: Environment, ground: Grou
   }
 }
 
-/** Name of the logical database. */
-function databaseName(database: PostgresResource): Setting<string> {
-  return database.settings.database ?? decided(database.id, 'the name of the resource')
-}
-
-function makeGroup(
-  make: Maker,
-  environment: Environment,
-  ground: Ground,
-  database: PostgresResource,
-): Made<ResourceAttributes['aws_security_group']> {
-  const name = fullName(environment, database.slug)
-  return make.resource(
-    'aws_security_group',
-    database.id,
-    { name, description: `PostgreSQL ${database.name}`, vpc_id: ground.vpc.get('id'), tags: { Name: name } },
-    `Who reaches ${database.name}: one rule for each link, and no way out`,
-  )
+/** Name of the logical database: as written, or the platform's. */
+export function databaseName({ platform }: Pick<Environment, 'platform'>, database: PostgresResource): Setting<string> {
+  return database.settings.database ?? decided(platform.replaceAll('-', '_'), 'the name of the platform')
 }
 
 interface Parts {
   readonly database: PostgresResource
-  readonly group: Made<ResourceAttributes['aws_security_group']>
+  readonly group: StoreGroup
   readonly password: Password
 }
 
@@ -108,6 +95,14 @@ function makeInstance(
     'What differs from the defaults of RDS',
     { createBeforeDestroy: true },
   )
+  const logs = logExports.map((kind) =>
+    make.resource(
+      'aws_cloudwatch_log_group',
+      `${database.id}_${kind}`,
+      { name: `/aws/rds/instance/${name}/${kind}`, retention_in_days: environment.observability.logDays },
+      'Made here so that RDS does not make it without retention',
+    ),
+  )
   const protects = settings.deletionProtection
   return make.resource(
     'aws_db_instance',
@@ -118,7 +113,7 @@ function makeInstance(
       engine_version: settings.version,
       auto_minor_version_upgrade: decided(true, 'minor versions bring security fixes and keep the data format'),
       instance_class: settings.class,
-      db_name: databaseName(database),
+      db_name: databaseName(environment, database),
       username: decided(user, 'one user for the services; its password is theirs alone'),
       password_wo: password.value,
       password_wo_version: settings.secret.version,
@@ -146,6 +141,6 @@ function makeInstance(
       ...(protects.value && { final_snapshot_identifier: `${name}-final` }),
     },
     `PostgreSQL for ${environment.platform}`,
-    { preventDestroy: protects.value },
+    { preventDestroy: protects.value, dependsOn: logs },
   )
 }

@@ -5,7 +5,7 @@ import { fullName } from '#capabilities/naming.ts'
 import { decided, derive, type Setting } from '#graph/value.ts'
 import type { Environment, RedisResource } from '#language/environment.ts'
 import { environmentVariable } from '#language/names.ts'
-import type { Ground } from './ground.ts'
+import { makeStoreGroup, type Ground, type StoreGroup } from './ground.ts'
 import { makePassword, storeConnection, type Password } from './secret.ts'
 
 const port = 6379
@@ -13,7 +13,7 @@ const port = 6379
 /** A Redis-compatible cache on ElastiCache with its network group and its secret. */
 export function makeRedis(make: Maker, environment: Environment, ground: Ground, cache: RedisResource): Door {
   const { settings } = cache
-  const group = makeGroup(make, environment, ground, cache)
+  const group = makeStoreGroup(make, environment, ground, cache)
   const replication = makeReplicationGroup(make, environment, ground, cache, group)
   const secrets = make.in({ file: 'secrets' })
   const password = settings.auth.value ? makePassword(secrets, environment, cache) : undefined
@@ -45,21 +45,6 @@ export function makeRedis(make: Maker, environment: Environment, ground: Ground,
   }
 }
 
-function makeGroup(
-  make: Maker,
-  environment: Environment,
-  ground: Ground,
-  cache: RedisResource,
-): Made<ResourceAttributes['aws_security_group']> {
-  const name = fullName(environment, cache.slug)
-  return make.resource(
-    'aws_security_group',
-    cache.id,
-    { name, description: `Cache ${cache.name}`, vpc_id: ground.vpc.get('id'), tags: { Name: name } },
-    `Who reaches ${cache.name}: one rule for each link, and no way out`,
-  )
-}
-
 type Replication = Made<ResourceAttributes['aws_elasticache_replication_group']>
 
 function makeReplicationGroup(
@@ -67,7 +52,7 @@ function makeReplicationGroup(
   environment: Environment,
   ground: Ground,
   cache: RedisResource,
-  group: Made<ResourceAttributes['aws_security_group']>,
+  group: StoreGroup,
 ): Replication {
   const { settings } = cache
   const name = fullName(environment, cache.slug)

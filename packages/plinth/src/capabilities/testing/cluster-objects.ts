@@ -32,7 +32,7 @@ export function expandCluster(environment: Environment): Graph {
     privateSubnetIds: network.subnets.private.map((subnet) => subnet.made.get('id')),
     webhookPorts: addons.webhookPorts,
   })
-  const balancer = makeLoadBalancer(maker('edge', 'platform'), environment, { network, cluster })
+  const balancer = makeLoadBalancer(maker('edge', 'platform'), environment, { zone: undefined, network, cluster })
   const doors = makeStores(maker('stores', 'services'), environment, network)
   const grants = makeLinks(maker('links', 'services'), environment, { doors, cluster, balancer })
   makeLogs(maker('observability', 'services'), environment)

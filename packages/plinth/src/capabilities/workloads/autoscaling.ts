@@ -26,19 +26,18 @@ function makeAutoscaler(make: Maker, workload: Workload): readonly Resource[] {
             resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: autoscale.cpu } },
           },
         ],
-        behavior: {
-          scaleDown: {
-            stabilizationWindowSeconds: decided(
-              300,
-              'pods stay for five minutes after a peak, because peaks come in rows',
-            ),
-          },
-        },
+        behavior,
       },
     },
     `Adds pods of ${service.name} under load, ${autoscale.max.value} at most`,
   )
   return [autoscaler]
+}
+
+const behavior = {
+  scaleDown: {
+    stabilizationWindowSeconds: decided(300, 'pods stay for five minutes after a peak, because peaks come in rows'),
+  },
 }
 
 function makeDisruptionBudget(make: Maker, workload: Workload): Resource {
@@ -48,11 +47,15 @@ function makeDisruptionBudget(make: Maker, workload: Workload): Resource {
     {
       metadata: metadataOf(workload),
       spec: {
-        maxUnavailable: decided(1, 'nodes can always be drained, one pod after the other; a minimum could block them'),
-        unhealthyPodEvictionPolicy: decided('AlwaysAllow', 'a pod that does not work anyway must not keep a node'),
+        ...oneAtATime,
         selector: { matchLabels: selectorOf(service.slug) },
       },
     },
     `Upgrades of nodes take one pod of ${service.name} at a time`,
   )
+}
+
+const oneAtATime = {
+  maxUnavailable: decided(1, 'nodes can always be drained, one pod after the other; a minimum could block them'),
+  unhealthyPodEvictionPolicy: decided('AlwaysAllow', 'a pod that does not work anyway must not keep a node'),
 }

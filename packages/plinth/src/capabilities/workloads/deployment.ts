@@ -4,6 +4,7 @@ import { decided, derive, type Setting, type WithSettings } from '#graph/value.t
 import type { PodSpec, TopologySpreadConstraint } from '#kubernetes/types.gen.ts'
 import { containerOf, emptyVolumes } from './container.ts'
 import { planStopping } from './stopping.ts'
+import { noApiToken } from './service.ts'
 import { labelsOf, metadataOf, secretNameFor, selectorOf, type Workload } from './workload.ts'
 
 /** User that processes run as: no user of the node has this number. */
@@ -20,15 +21,9 @@ export function makeDeployment(make: Maker, workload: Workload): readonly Resour
       spec: {
         // Beside an autoscaler a number here would undo its work with every sync.
         ...(service.settings.autoscale === undefined && { replicas: service.settings.replicas }),
-        revisionHistoryLimit: decided(3, 'the history is in Git'),
+        revisionHistoryLimit,
         selector: { matchLabels: selectorOf(service.slug) },
-        strategy: {
-          type: 'RollingUpdate',
-          rollingUpdate: {
-            maxUnavailable: decided(0, 'an old pod goes when a new one is ready'),
-            maxSurge: decided(1, 'one pod more at a time, which the connection budget counts in'),
-          },
-        },
+        strategy,
         template: { metadata: { labels: labelsOf(workload) }, spec: podOf(workload) },
       },
     },
@@ -37,27 +32,44 @@ export function makeDeployment(make: Maker, workload: Workload): readonly Resour
   return [deployment]
 }
 
+const revisionHistoryLimit = decided(3, 'the history is in Git')
+
+const strategy = {
+  type: 'RollingUpdate',
+  rollingUpdate: {
+    maxUnavailable: decided(0, 'an old pod goes when a new one is ready'),
+    maxSurge: decided(1, 'one pod more at a time, which the connection budget counts in'),
+  },
+} as const
+
 function podOf(workload: Workload): WithSettings<PodSpec> {
   const { service } = workload
   const stopping = planStopping(workload)
   return {
     serviceAccountName: service.slug,
-    automountServiceAccountToken: decided(false, 'the service does not talk to the Kubernetes API'),
-    enableServiceLinks: decided(
-      false,
-      'links bring the variables that are meant; the others would grow with every service',
-    ),
-    securityContext: {
-      runAsNonRoot: decided(true, 'the image may not run as root even if it asks to'),
-      runAsUser: decided(user, 'above 10000, where no user of the node is'),
-      runAsGroup: decided(user, 'above 10000, where no group of the node is'),
-      seccompProfile: { type: decided('RuntimeDefault', 'keeps some sixty calls of the kernel out of reach') },
-    },
+    ...confinement,
     terminationGracePeriodSeconds: stopping.grace,
     topologySpreadConstraints: spreadOf(workload),
     containers: [containerOf(workload, stopping)],
     volumes: emptyVolumes(workload),
   }
+}
+
+/** What no pod of a service gets. */
+const confinement = {
+  automountServiceAccountToken: noApiToken,
+  enableServiceLinks: decided(
+    false,
+    'links bring the variables that are meant; the others would grow with every service',
+  ),
+  securityContext: {
+    runAsNonRoot: decided(true, 'the image may not run as root even if it asks to'),
+    runAsUser: decided(user, 'above 10000, where no user of the node is'),
+    runAsGroup: decided(user, 'above 10000, where no group of the node is'),
+    seccompProfile: {
+      type: decided('RuntimeDefault' as const, 'keeps some sixty calls of the kernel out of reach'),
+    },
+  },
 }
 
 /** Pods over zones and over nodes; counted for each version apart, so that a rolling update ends as even as it began. */
@@ -70,16 +82,17 @@ function spreadOf({ service }: Workload): readonly WithSettings<TopologySpreadCo
     matchLabelKeys: ['pod-template-hash'],
   })
   return [
-    spread('topology.kubernetes.io/zone', zoneRule(service.settings.replicas)),
-    spread('kubernetes.io/hostname', decided('ScheduleAnyway', 'two pods on one node are better than one pod')),
+    spread('topology.kubernetes.io/zone', service.settings.replicas.value > 1 ? overZones : anywhere),
+    spread('kubernetes.io/hostname', overNodes),
   ]
 }
 
-function zoneRule(replicas: Setting<number>): Setting<'DoNotSchedule' | 'ScheduleAnyway'> {
-  return replicas.value > 1
-    ? decided('DoNotSchedule', 'a pod that waits is seen; all pods in one zone are seen when the zone is lost')
-    : decided('ScheduleAnyway', 'a single pod goes where there is room')
-}
+const overZones = decided(
+  'DoNotSchedule' as const,
+  'a pod that waits is seen; all pods in one zone are seen when the zone is lost',
+)
+const overNodes = decided('ScheduleAnyway' as const, 'two pods on one node are better than one pod')
+const anywhere = decided('ScheduleAnyway' as const, 'a single pod goes where there is room')
 
 /** Tells Reloader which Secrets the pods read, so that they are replaced when one changes. */
 function restartAnnotation(workload: Workload): Readonly<Record<string, Setting<string>>> | undefined {

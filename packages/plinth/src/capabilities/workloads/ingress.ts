@@ -3,7 +3,7 @@ import { balancerName, fullName } from '#capabilities/naming.ts'
 import { needsLoadBalancer } from '#capabilities/needs.ts'
 import { decided, derive, type Setting, type WithSettings } from '#graph/value.ts'
 import type { HTTPIngressPath } from '#kubernetes/types.gen.ts'
-import { findService, type Edge, type Environment, type Route } from '#language/environment.ts'
+import type { Edge, Environment, Route } from '#language/environment.ts'
 
 /** The way in: one Ingress for everything that the edge routes to services, and the class that bounds it. */
 export function makeIngress(make: Maker, environment: Environment, namespace: string): void {
@@ -133,10 +133,11 @@ function listenersOf(edge: Edge): Readonly<Record<string, Setting<string>>> {
 }
 
 function pathsOf(environment: Environment, routes: readonly Route[]): readonly WithSettings<HTTPIngressPath>[] {
+  const slugs = new Map(environment.services.map(({ name, slug }) => [name, slug]))
   return routes.flatMap((route) => {
-    const service = findService(environment, route.to.to)
-    if (service === undefined) return []
-    return [{ ...pathOf(route.path), backend: { service: { name: service.slug, port: { name: 'http' } } } }]
+    const slug = slugs.get(route.to.to)
+    if (slug === undefined) return []
+    return [{ ...pathOf(route.path), backend: { service: { name: slug, port: { name: 'http' } } } }]
   })
 }
 

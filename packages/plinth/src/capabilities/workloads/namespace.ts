@@ -3,6 +3,7 @@ import { makeDefaultDeny, podSecurityLabels } from '#capabilities/namespace.ts'
 import { needsLoadBalancer, readsSecrets } from '#capabilities/needs.ts'
 import { mostPods } from '#capabilities/pods.ts'
 import { bytes, cpuQuantity, memoryQuantity, millicores } from '#capabilities/quantity.ts'
+import { inWave } from '#capabilities/sync-waves.ts'
 import { decided } from '#graph/value.ts'
 import type { Environment, ServiceResource } from '#language/environment.ts'
 import { secretStore } from './secrets.ts'
@@ -21,6 +22,7 @@ export function makeNamespace(make: Maker, environment: Environment, namespace: 
           ...(needsLoadBalancer(environment) && { 'elbv2.k8s.aws/pod-readiness-gate-inject': readinessGate }),
         },
         annotations: {
+          ...inWave('namespaces'),
           'argocd.argoproj.io/sync-options': decided(
             'Prune=false,Delete=false',
             'with the namespace would go everything in it; a person deletes it',

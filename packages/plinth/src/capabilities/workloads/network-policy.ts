@@ -1,143 +1,116 @@
 import type { Maker } from '#capabilities/maker.ts'
 import { linkLocal, podIdentityAgent } from '#capabilities/namespace.ts'
 import type { Resource } from '#graph/resource.ts'
-import { decided, type Setting, type WithSettings } from '#graph/value.ts'
-import type { Link } from '#language/environment.ts'
-import type { NetworkPolicyPeer } from '#kubernetes/types.gen.ts'
-import { metadataOf, selectorOf, type Workload } from './workload.ts'
+import type { Setting } from '#graph/value.ts'
+import type { NetworkPolicyEgressRule, NetworkPolicyIngressRule } from '#kubernetes/types.gen.ts'
+import { decidedGroup, declaredGroup, metadataOf, selectorOf, type Workload } from './workload.ts'
 
 /**
- * What a service may reach and who may reach it: one policy for each link, on both sides of it. The namespace is closed
- * in both directions, so what is not here does not happen. Probes of the node's own kubelet pass without a policy.
+ * Who may reach a service and what it may reach: one rule for each link, on both sides of it. The namespace is closed in
+ * both directions, so what is not here does not happen. Probes of the node's own kubelet pass without a rule.
  */
-export function makeNetworkPolicies(make: Maker, workload: Workload): readonly Resource[] {
-  return [
-    ...makeStorePolicies(make, workload),
-    ...makeCallPolicies(make, workload),
-    ...makeCallerPolicies(make, workload),
-    ...makeBalancerPolicy(make, workload),
-    ...makeAwsPolicies(make, workload),
-  ]
-}
-
-interface PolicyPlan {
-  readonly name: string
-  readonly reason: string
-  /** Pods and addresses at the other end. */
-  readonly peers: readonly WithSettings<NetworkPolicyPeer>[]
-  readonly port: number | Setting<number>
-}
-
-function makeStorePolicies(make: Maker, workload: Workload): readonly Resource[] {
-  const { service, grants } = workload
-  return grants.doors.flatMap(({ store, network }) => {
-    if (network === undefined) return []
-    return [
-      makeEgress(make.in({ path: pathOf(service.uses, store.name, service.path) }), workload, {
-        name: `${service.slug}-to-${store.slug}`,
-        peers: network.ranges.map((cidr) => ({ ipBlock: { cidr } })),
-        port: network.port,
-        reason: `${service.name} uses ${store.name}`,
-      }),
-    ]
-  })
-}
-
-function makeCallPolicies(make: Maker, workload: Workload): readonly Resource[] {
-  const { service, grants } = workload
-  return grants.calls.map(({ slug, name, port }) =>
-    makeEgress(make.in({ path: pathOf(service.calls, name, service.path) }), workload, {
-      name: `${service.slug}-to-${slug}`,
-      peers: [{ podSelector: { matchLabels: selectorOf(slug) } }],
-      port,
-      reason: `${service.name} calls ${name}`,
-    }),
+export function makeNetworkPolicy(make: Maker, workload: Workload): readonly Resource[] {
+  const into = rulesIn(workload)
+  const out = rulesOut(workload)
+  if (into.length + out.length === 0) return []
+  const policy = make.object(
+    'NetworkPolicy',
+    {
+      metadata: metadataOf(workload),
+      spec: {
+        podSelector: { matchLabels: selectorOf(workload.service.slug) },
+        policyTypes: ['Ingress', 'Egress'],
+        ingress: into.map(({ rule }) => rule),
+        egress: out.map(({ rule }) => rule),
+      },
+    },
+    `In: ${namesOf(into)}. Out: ${namesOf(out)}`,
   )
-}
-
-function makeCallerPolicies(make: Maker, workload: Workload): readonly Resource[] {
-  const { service, grants } = workload
-  return grants.callers.map(({ slug, name }) =>
-    makeIngressPolicy(make, workload, {
-      name: `${service.slug}-from-${slug}`,
-      peers: [{ podSelector: { matchLabels: selectorOf(slug) } }],
-      port: service.settings.port,
-      reason: `${name} calls ${service.name}`,
-    }),
-  )
-}
-
-function makeBalancerPolicy(make: Maker, workload: Workload): readonly Resource[] {
-  const { service, grants, environment } = workload
-  if (grants.balancer === undefined) return []
-  const route = environment.edge?.routes.find(({ to }) => to.to === service.name)
-  const policy = makeIngressPolicy(make.in({ path: route?.to.path ?? service.path }), workload, {
-    name: `${service.slug}-from-load-balancer`,
-    peers: grants.balancer.ranges.map((cidr) => ({ ipBlock: { cidr } })),
-    port: service.settings.port,
-    reason: `The edge routes to ${service.name}; the load balancer stands in these subnets`,
-  })
   return [policy]
 }
 
+/** A rule that remembers the link that asked for it, and what is at the other end. */
+interface Rule<T> {
+  readonly other: string
+  readonly rule: Setting<T>
+}
+
+function namesOf(rules: readonly Rule<unknown>[]): string {
+  return rules.map(({ other }) => other).join(', ') || 'nothing'
+}
+
+/** Callers, and the load balancer where the edge routes here. */
+function rulesIn(workload: Workload): readonly Rule<NetworkPolicyIngressRule>[] {
+  const { service, grants, places } = workload
+  const { port } = service.settings
+  const callers = grants.callers.map(({ slug, name }) => ({
+    other: name,
+    rule: declaredGroup<NetworkPolicyIngressRule>(
+      { from: podsOf(slug), ports: tcp(port) },
+      places.calls.get(`${name} ${service.name}`) ?? service.path,
+    ),
+  }))
+  if (grants.balancer === undefined) return callers
+  const balancer = {
+    other: 'the load balancer',
+    rule: declaredGroup<NetworkPolicyIngressRule>(
+      { from: grants.balancer.ranges.map(blockOf), ports: tcp(port) },
+      places.routes.get(service.name) ?? service.path,
+    ),
+  }
+  return [...callers, balancer]
+}
+
+/** Services that it calls, stores that it uses, and AWS where it has rights there. */
+function rulesOut(workload: Workload): readonly Rule<NetworkPolicyEgressRule>[] {
+  const { service, grants, places } = workload
+  const calls = grants.calls.map(({ slug, name, port }) => ({
+    other: name,
+    rule: declaredGroup<NetworkPolicyEgressRule>(
+      { to: podsOf(slug), ports: tcp(port) },
+      places.calls.get(`${service.name} ${name}`) ?? service.path,
+    ),
+  }))
+  const stores = grants.doors.flatMap(({ store, network }) => {
+    if (network === undefined) return []
+    const to = network.ranges.map(blockOf)
+    const path = service.uses.find(({ to }) => to === store.name)?.path ?? service.path
+    return [{ other: store.name, rule: declaredGroup<NetworkPolicyEgressRule>({ to, ports: tcp(network.port) }, path) }]
+  })
+  return [...calls, ...stores, ...rulesToAws(workload)]
+}
+
 /** What a service with rights in AWS needs besides: its credentials, and the addresses of AWS. */
-function makeAwsPolicies(make: Maker, workload: Workload): readonly Resource[] {
-  const { service, role, environment } = workload
+function rulesToAws({ role, environment }: Workload): readonly Rule<NetworkPolicyEgressRule>[] {
   if (role === undefined) return []
-  const uses = make.in({ path: [...service.path, 'uses'] })
-  const apis = makeEgress(uses, workload, {
-    name: `${service.slug}-to-aws`,
-    peers: [{ ipBlock: awsApis }],
-    port: 443,
-    reason: `${service.name} uses stores that are reached through APIs of AWS`,
-  })
-  if (environment.cluster.identity.value !== 'podIdentity') return [apis]
-  const agent = makeEgress(uses, workload, {
-    name: `${service.slug}-to-pod-identity-agent`,
-    peers: [{ ipBlock: { cidr: podIdentityAgent.cidr } }],
-    port: podIdentityAgent.port,
-    reason: `${service.name} gets the credentials of its role from the agent on its node`,
-  })
-  return [apis, agent]
+  return environment.cluster.identity.value === 'podIdentity' ? [toApis, toIdentityAgent] : [toApis]
 }
 
-/** The addresses of AWS are public and change, so no narrower range would hold. */
-const awsApis = {
-  cidr: decided('0.0.0.0/0', 'the addresses of AWS change; what the role may do is the narrower rule'),
-  except: decided([linkLocal], 'the metadata of the node holds the credentials of the node'),
+const toApis: Rule<NetworkPolicyEgressRule> = {
+  other: 'AWS',
+  rule: decidedGroup<NetworkPolicyEgressRule>(
+    { to: [{ ipBlock: { cidr: '0.0.0.0/0', except: [linkLocal] } }], ports: tcp(443) },
+    'the addresses of AWS change, so the rights of the role are the narrower rule; never the metadata of the node, ' +
+      'which holds the credentials of the node',
+  ),
 }
 
-function makeEgress(make: Maker, workload: Workload, { name, peers, port, reason }: PolicyPlan): Resource {
-  return make.object(
-    'NetworkPolicy',
-    {
-      metadata: metadataOf(workload, name),
-      spec: {
-        podSelector: { matchLabels: selectorOf(workload.service.slug) },
-        policyTypes: ['Egress'],
-        egress: [{ to: peers, ports: [{ protocol: 'TCP', port }] }],
-      },
-    },
-    reason,
-  )
+const toIdentityAgent: Rule<NetworkPolicyEgressRule> = {
+  other: 'the Pod Identity agent',
+  rule: decidedGroup<NetworkPolicyEgressRule>(
+    { to: [blockOf(podIdentityAgent.cidr)], ports: tcp(podIdentityAgent.port) },
+    'the agent on the node hands out the credentials of the role',
+  ),
 }
 
-function makeIngressPolicy(make: Maker, workload: Workload, { name, peers, port, reason }: PolicyPlan): Resource {
-  return make.object(
-    'NetworkPolicy',
-    {
-      metadata: metadataOf(workload, name),
-      spec: {
-        podSelector: { matchLabels: selectorOf(workload.service.slug) },
-        policyTypes: ['Ingress'],
-        ingress: [{ from: peers, ports: [{ protocol: 'TCP', port }] }],
-      },
-    },
-    reason,
-  )
+function podsOf(slug: string) {
+  return [{ podSelector: { matchLabels: selectorOf(slug) } }]
 }
 
-/** Where the platform file links to a target. */
-function pathOf(links: readonly Link[], to: string, otherwise: readonly string[]): readonly string[] {
-  return links.find((link) => link.to === to)?.path ?? otherwise
+function blockOf(cidr: string | Setting<string>) {
+  return { ipBlock: { cidr } }
+}
+
+function tcp(port: number | Setting<number>) {
+  return [{ protocol: 'TCP' as const, port }]
 }

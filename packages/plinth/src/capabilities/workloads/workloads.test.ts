@@ -30,8 +30,7 @@ test('a service with a store and a caller has exactly what its links need', () =
     'Deployment/small/backend',
     'ExternalSecret/small/backend-database',
     'Kustomization/services/backend',
-    'NetworkPolicy/small/backend-from-frontend',
-    'NetworkPolicy/small/backend-to-database',
+    'NetworkPolicy/small/backend',
     'PodDisruptionBudget/small/backend',
     'Service/small/backend',
     'ServiceAccount/small/backend',
@@ -42,7 +41,7 @@ test('without the link nothing of it is left', () => {
   expect(addressesBelow(shop({ uses: [] }), 'services/backend/')).toEqual([
     'Deployment/small/backend',
     'Kustomization/services/backend',
-    'NetworkPolicy/small/backend-from-frontend',
+    'NetworkPolicy/small/backend',
     'PodDisruptionBudget/small/backend',
     'Service/small/backend',
     'ServiceAccount/small/backend',
@@ -51,18 +50,23 @@ test('without the link nothing of it is left', () => {
 
 test('a call is allowed on both sides, and its address is a variable', () => {
   const graph = shop()
-  const out = findByAddress(graph, 'NetworkPolicy/small/frontend-to-backend')
-  const into = findByAddress(graph, 'NetworkPolicy/small/backend-from-frontend')
+  const out = findByAddress(graph, 'NetworkPolicy/small/frontend')
+  const into = findByAddress(graph, 'NetworkPolicy/small/backend')
   const peer = (slug: string) => [{ podSelector: { matchLabels: { 'app.kubernetes.io/name': slug } } }]
-  expect(valueAt(out.args, 'spec.egress')).toEqual([{ to: peer('backend'), ports: [{ protocol: 'TCP', port: 3000 }] }])
-  expect(valueAt(into.args, 'spec.ingress')).toEqual([
-    { from: peer('frontend'), ports: [{ protocol: 'TCP', port: 3000 }] },
-  ])
-  expect(out.because.path).toEqual(['resources', 'frontend', 'calls', '0'])
+  const port = [{ protocol: 'TCP', port: 3000 }]
+  expect(valueAt(out.args, 'spec.egress')).toEqual([{ to: peer('backend'), ports: port }])
+  expect(valueAt(into.args, 'spec.ingress')).toEqual([{ from: peer('frontend'), ports: port }])
+  const link = { from: 'declared', path: ['resources', 'frontend', 'calls', '0'] }
+  expect([out.origins.get('spec.egress.0'), into.origins.get('spec.ingress.0')]).toEqual([link, link])
   expect(variablesOf(graph, 'frontend')).toContainEqual({
     name: 'BACKEND_URL',
     value: 'http://backend.small.svc.cluster.local',
   })
+})
+
+test('a policy says in words what it allows', () => {
+  const policy = findByAddress(shop(), 'NetworkPolicy/small/backend')
+  expect(policy.because.reason).toBe('In: frontend. Out: database')
 })
 
 function variablesOf(graph: Graph, name: string): unknown {
@@ -87,7 +91,9 @@ test('a variable with $( stays what was written', () => {
 
 test('only what the edge routes to is open to the load balancer, and stops after it has let go', () => {
   const graph = shop()
-  expect(addressesBelow(graph, 'services/frontend/')).toContain('NetworkPolicy/small/frontend-from-load-balancer')
+  expect(findByAddress(graph, 'NetworkPolicy/small/frontend').because.reason).toBe(
+    'In: the load balancer. Out: backend',
+  )
   const pod = (name: string): unknown =>
     valueAt(findByAddress(graph, `Deployment/small/${name}`).args, 'spec.template.spec')
   expect(valueAt(pod('frontend'), 'containers.0.lifecycle.preStop.sleep.seconds')).toBe(35)
@@ -122,11 +128,9 @@ test('a link to a bucket gives a role to this service account alone, and the way
   const graph = shop({ uses: [files] })
   const role = findByAddress(graph, 'services/aws_iam_role.backend')
   expect(role.args.name).toBe('small-test-backend-role')
-  expect(addressesBelow(graph, 'services/backend/')).toEqual(
-    expect.arrayContaining(['NetworkPolicy/small/backend-to-aws', 'NetworkPolicy/small/backend-to-pod-identity-agent']),
-  )
-  const apis = findByAddress(graph, 'NetworkPolicy/small/backend-to-aws')
-  expect(valueAt(apis.args, 'spec.egress.0.to.0.ipBlock.except')).toEqual(['169.254.0.0/16'])
+  const policy = findByAddress(graph, 'NetworkPolicy/small/backend')
+  expect(policy.because.reason).toBe('In: frontend. Out: AWS, the Pod Identity agent')
+  expect(valueAt(policy.args, 'spec.egress.0.to.0.ipBlock.except')).toEqual(['169.254.0.0/16'])
 })
 
 test('with IRSA the service account names its role', () => {
@@ -135,7 +139,7 @@ test('with IRSA the service account names its role', () => {
   const account = findByAddress(graph, 'ServiceAccount/small/backend')
   const arn = { $: 'reference', target: 'test/services/aws_iam_role.backend', attribute: 'arn' }
   expect(valueAt(account.args, 'metadata.annotations')).toEqual({ 'eks.amazonaws.com/role-arn': arn })
-  expect(addressesBelow(graph, 'services/backend/')).not.toContain('NetworkPolicy/small/backend-to-pod-identity-agent')
+  expect(findByAddress(graph, 'NetworkPolicy/small/backend').because.reason).toBe('In: frontend. Out: AWS')
 })
 
 test('folders with the same letters get volumes with different names', () => {

@@ -11,10 +11,10 @@ import { makeDeployment } from './deployment.ts'
 import { makeIngress } from './ingress.ts'
 import { makeKustomization } from './kustomization.ts'
 import { makeNamespace } from './namespace.ts'
-import { makeNetworkPolicies } from './network-policy.ts'
+import { makeNetworkPolicy } from './network-policy.ts'
 import { makeSecrets } from './secrets.ts'
 import { makeService, makeServiceAccount } from './service.ts'
-import type { Workload } from './workload.ts'
+import { placesOf, type Workload } from './workload.ts'
 
 interface Ground {
   /** What the links of each service give it, by its name. */
@@ -28,13 +28,19 @@ interface Ground {
 export function makeWorkloads(make: Maker, environment: Environment, ground: Ground): void {
   const namespace = servicesNamespace(environment)
   makeNamespace(make, environment, namespace)
+  const places = placesOf(environment)
   for (const service of environment.services) {
-    makeWorkload(make.in({ path: service.path }), describe(make, environment, ground, service))
+    makeWorkload(make.in({ path: service.path }), { ...describe(make, environment, ground, service), places })
   }
   makeIngress(make.in({ path: environment.edge?.at ?? [] }), environment, namespace)
 }
 
-function describe(make: Maker, environment: Environment, ground: Ground, service: ServiceResource): Workload {
+function describe(
+  make: Maker,
+  environment: Environment,
+  ground: Ground,
+  service: ServiceResource,
+): Omit<Workload, 'places'> {
   const grants = ground.grants.get(service.name)
   const repository = ground.registry.repositories.get(service.name)
   invariant(grants !== undefined && repository !== undefined, `${service.name} has no grants or no repository`)
@@ -84,7 +90,7 @@ function makeWorkload(make: Maker, workload: Workload): void {
     ...makeDeployment(file('deployment'), workload),
     ...makeService(file('service'), workload),
     ...makeAutoscaling(file('autoscaling'), workload),
-    ...makeNetworkPolicies(file('network-policy'), workload),
+    ...makeNetworkPolicy(file('network-policy'), workload),
   ]
   makeKustomization(make, workload, objects)
 }

@@ -85,7 +85,8 @@ function packagesOf(metafile: BuildResult<{ metafile: true }>['metafile']): read
 function run(code: string, file: string, library: object): Readonly<Record<string, unknown>> {
   const requireBeside = createRequire(file)
   const module = { exports: {} }
-  const script = compileFunction(code, ['module', 'exports', 'require', '__filename', '__dirname'], { filename: file })
+  const names = ['module', 'exports', 'require', '__filename', '__dirname']
+  const script = compileFunction(code, names, { filename: file }) as (...given: readonly unknown[]) => void
   const requireFor = (name: string): unknown => (name === 'plinth' ? library : requireBeside(name))
   script(module, module.exports, requireFor, file, dirname(file))
   return module.exports

@@ -40,7 +40,7 @@ function sumOf({ created, updated, removed, unchanged, kept, done }: WriteReport
     [updated.length, check ? 'to update' : 'updated'],
     [removed.length, check ? 'to remove' : 'removed'],
     [unchanged.length, 'unchanged'],
-    [kept.length, 'left as they are'],
+    [kept.length, 'left alone'],
   ] as const
   const sum = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
   return done ? sum.join(', ') || 'no files' : 'nothing was written'

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import type { Severity } from '#diagnostics/diagnostic.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, LabelledSpot } from '../finding.ts'
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' }
 
@@ -10,29 +10,23 @@ export function findingsAsAnnotations(findings: readonly Finding[], cwd: string)
     .filter(({ waived }) => waived === undefined)
     .map(({ code, severity, message, help, spots }) => {
       const [first, ...others] = spots
-      const place =
-        first === undefined
-          ? {}
-          : {
-              file: relative(cwd, first.file).replaceAll('\\', '/'),
-              line: first.line,
-              endLine: first.endLine,
-              ...columnsOf(first),
-            }
-      const properties = Object.entries({ ...place, title: code }).map(
-        ([key, value]) => `${key}=${escapeProperty(String(value))}`,
-      )
+      const properties: Readonly<Record<string, string | number>> = {
+        ...(first === undefined ? {} : placeOf(first, cwd)),
+        title: code,
+      }
+      const listed = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
       const also = others.map(
         ({ line, excerpt, label }) => `line ${line}: ${excerpt}${label === undefined ? '' : ` (${label})`}`,
       )
-      return `::${commands[severity]} ${properties.join(',')}::${escapeText([message, ...also, `help: ${help}`].join('\n'))}\n`
+      return `::${commands[severity]} ${listed.join(',')}::${escapeText([message, ...also, `help: ${help}`].join('\n'))}\n`
     })
     .join('')
 }
 
 /** GitHub takes columns only where a place begins and ends on the same line. */
-function columnsOf(spot: Finding['spots'][number]): { readonly col?: number; readonly endColumn?: number } {
-  return spot.line === spot.endLine ? { col: spot.column, endColumn: spot.endColumn } : {}
+function placeOf({ file, line, column, endLine, endColumn }: LabelledSpot, cwd: string): object {
+  const columns = line === endLine ? { col: column, endColumn } : {}
+  return { file: relative(cwd, file).replaceAll('\\', '/'), line, endLine, ...columns }
 }
 
 function escapeText(text: string): string {

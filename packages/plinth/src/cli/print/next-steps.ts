@@ -28,11 +28,10 @@ function stepsOf({ out, report, files, check }: Situation): readonly Step[] {
   const changes = created.length + updated.length + removed.length
   if (changes === 0) return []
   if (check) return [['write', 'plinth build']]
-  const bootstraps = new Set(files.flatMap((path) => /^terraform\/[^/]+\/bootstrap(?=\/)/.exec(path)?.[0] ?? []))
-  const fresh = created.some((path) => bootstraps.has(path.split('/').slice(0, 3).join('/')))
+  const bootstraps = new Set(created.flatMap((path) => /^terraform\/[^/]+\/bootstrap(?=\/)/.exec(path)?.[0] ?? []))
   return [
-    ['review', `git diff ${out === '.' ? '' : out}`.trimEnd()],
-    ...(fresh ? firstSteps([...bootstraps]) : []),
+    ['review', `git ${created.length > 0 ? 'status' : 'diff'} ${out === '.' ? '' : out}`.trimEnd()],
+    ...[...bootstraps].map((folder) => bootstrapStep(out === '.' ? folder : `${out}/${folder}`)),
     ...(files.some((path) => path.startsWith('.github/workflows/'))
       ? [['deliver', 'commit and push; the workflows plan, ask for approval and apply'] as const]
       : []),
@@ -40,9 +39,6 @@ function stepsOf({ out, report, files, check }: Situation): readonly Step[] {
 }
 
 /** An environment starts with the layer that makes the bucket of its state and the roles of the workflows. */
-function firstSteps(bootstraps: readonly string[]): readonly Step[] {
-  return bootstraps.map((folder) => [
-    'bootstrap',
-    `apply ${folder} by hand, once: the state and the roles come from it`,
-  ])
+function bootstrapStep(folder: string): Step {
+  return ['bootstrap', `apply ${folder} by hand, once: the state and the roles come from it`]
 }

@@ -19,7 +19,7 @@ export const why: Verb = {
     command
       .argument('<address>', 'a resource, with or without environment and layer; an argument of one; a diagnostic code')
       .argument('[file]', 'platform file'),
-  run: async (shell, options, address = '', file = undefined) => {
+  run: async (shell, options, address = '', file) => {
     const isCode = Object.hasOwn(catalogue, address)
     const opened = await (isCode ? open : openCompiled)(file, options.env, shell)
     if ('reason' in opened) return await refuse(opened, options.json, shell)

@@ -16,10 +16,7 @@ export function answerAsText(answer: Answer, { paint, cwd, file }: Style): strin
   const { id, environment, layer, reason, spot } = answer
   const where = environment === '' ? `layer ${layer}` : `layer ${layer} of environment ${environment}`
   const blocks = [
-    [
-      `${paint.bold(id)}`,
-      `  ${layers.includes(layer as never) ? where : layer}${file === undefined ? '' : `, in ${file}`}`,
-    ],
+    [paint.bold(id), `  ${layers.includes(layer as never) ? where : layer}${file === undefined ? '' : `, in ${file}`}`],
     [paint.bold('why'), `  ${reason}`, `  ${placeOf(spot, cwd)}   ${spot.excerpt}`],
     listed(paint.bold('arguments'), argumentsAsText(answer.arguments, cwd)),
     listed(paint.bold('refers to'), referencesAsText(answer.refersTo)),

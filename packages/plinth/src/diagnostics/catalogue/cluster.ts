@@ -64,7 +64,7 @@ export const cluster = {
     severity: 'info',
     message: 'roles of pods trust an OIDC provider made for this cluster (IRSA)',
     help: "`identity: 'podIdentity'` needs no provider and survives a new cluster; both are exact",
-    contradictions: ['X-109', 'X-110'],
+    contradictions: ['X-110'],
   },
   'identity/node-actions': {
     severity: 'error',

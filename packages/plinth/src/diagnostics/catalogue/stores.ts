@@ -14,6 +14,12 @@ export const stores = {
       `${p.name} starts with ${p.storage} GiB but may grow to ${p.max} GiB only`,
     help: 'write a `maxStorage` above `storage`',
   },
+  'stores/reserved-name': {
+    severity: 'error',
+    message: (p: { name: string; database: string }) =>
+      `RDS refuses '${p.database}' as the name of the logical database of ${p.name}: it is a reserved word`,
+    help: "write `database` with another name, such as the platform's",
+  },
   'stores/unknown-class': {
     severity: 'warning',
     message: (p: { type: string }) =>

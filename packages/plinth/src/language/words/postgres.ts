@@ -26,7 +26,7 @@ export interface PostgresInput {
   readonly version?: PostgresVersion
   /** Instance class, which bounds memory and therefore connections. */
   readonly class: string
-  /** Name of the logical database; the resource's name unless given. */
+  /** Name of the logical database; the platform's name unless given. */
   readonly database?: string
   /** Disk in GiB (gp3). RDS can grow it while running, never shrink it. */
   readonly storage?: number

@@ -3,6 +3,7 @@ const width = 110
 
 /** A sentence on lines of at most 110 characters; a word that is longer stays whole. */
 export function wrap(sentence: string): string {
+  if (sentence.length <= width) return sentence
   const lines: string[] = []
   let line = ''
   for (const word of sentence.split(' ')) {

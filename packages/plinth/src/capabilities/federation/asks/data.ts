@@ -1,4 +1,4 @@
-import { asks } from './asks.ts'
+import { asks, together } from './asks.ts'
 
 const rds = asks('rds')
 const elasticache = asks('elasticache')
@@ -31,9 +31,12 @@ export const dataAsks = {
     'DescribeDBSubnetGroups ListTagsForResource',
     `CreateDBSubnetGroup DeleteDBSubnetGroup ModifyDBSubnetGroup ${resourceTags}`,
   ),
-  aws_dynamodb_table: dynamodb(
-    'DescribeContinuousBackups DescribeTable DescribeTimeToLive ListTagsOfResource',
-    `CreateTable DeleteTable ${tags} UpdateContinuousBackups UpdateTable UpdateTimeToLive`,
+  aws_dynamodb_table: together(
+    dynamodb(
+      'DescribeContinuousBackups DescribeTable DescribeTimeToLive ListTagsOfResource',
+      `CreateTable DeleteTable ${tags} UpdateContinuousBackups UpdateTable UpdateTimeToLive`,
+    ),
+    asks('kms')('DescribeKey'),
   ),
   aws_ecr_lifecycle_policy: ecr('GetLifecyclePolicy', 'DeleteLifecyclePolicy PutLifecyclePolicy'),
   aws_ecr_pull_through_cache_rule: ecr(

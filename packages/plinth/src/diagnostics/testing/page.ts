@@ -1,0 +1,103 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import picocolors from 'picocolors'
+import type { Platform } from '#language/words/platform.ts'
+import { load } from '#cli/load/load.ts'
+import { createLocator } from '#cli/locate/locate.ts'
+import { locateAll } from '#cli/locate/locate-all.ts'
+import { findingAsText } from '#cli/print/text.ts'
+import { compile } from '#compile.ts'
+import type { Finding } from '#cli/finding.ts'
+
+/** Where the pages are. */
+export const folder = fileURLToPath(new URL('../../../../../docs/codes', import.meta.url))
+
+/** The page of one code, in parts. */
+export interface Page {
+  readonly code: string
+  readonly file: string
+  readonly text: string
+  /** Text of each section by its heading; the empty heading is what stands above the first one. */
+  readonly sections: ReadonlyMap<string, string>
+  /** The platform file that gets the finding. */
+  readonly wrong: string | undefined
+  /** What Plinth prints about it. */
+  readonly said: string | undefined
+  /** The platform file that does not get it. */
+  readonly right: string | undefined
+}
+
+export function readPages(): readonly Page[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll(sep, '/'))
+  return paths
+    .filter((path) => /\/.*\.md$/.test(path))
+    .toSorted()
+    .map(readPage)
+}
+
+function readPage(path: string): Page {
+  const file = join(folder, path)
+  const text = readFileSync(file, 'utf8')
+  const [above = '', ...parts] = text.split(/^## /m)
+  const [title = '', ...paragraphs] = above.split('\n')
+  const sections = new Map([
+    ['', paragraphs.join('\n').trim()],
+    ...parts.map((part): [string, string] => {
+      const end = part.indexOf('\n')
+      return [part.slice(0, end), part.slice(end).trim()]
+    }),
+  ])
+  return {
+    code: title.replace(/^# /, ''),
+    file,
+    text,
+    sections,
+    wrong: block('ts', sections.get('Wrong')),
+    said: block('text', sections.get('Wrong')),
+    right: block('ts', sections.get('Right')),
+  }
+}
+
+/** The first fenced block of a language. */
+function block(language: string, text = ''): string | undefined {
+  return new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(text)?.[1]
+}
+
+/** What Plinth says about an example. */
+export interface Verdict {
+  /** Absent when the file cannot be loaded. */
+  readonly platform: Platform | undefined
+  readonly findings: readonly Finding[]
+  /** A finding as the command line prints it. */
+  readonly print: (finding: Finding) => string
+}
+
+/** Loads and compiles an example as if it stood in `platform.ts`, beside the `base.ts` of the pages. */
+export async function judge(example: string): Promise<Verdict> {
+  const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'plinth-page-')))
+  try {
+    writeFileSync(join(cwd, 'platform.ts'), example)
+    copyFileSync(join(folder, 'base.ts'), join(cwd, 'base.ts'))
+    const style = { paint: picocolors.createColors(false), cwd, environments: [''] }
+    const print = (finding: Finding): string => findingAsText(finding, style)
+    const { loaded, findings } = await load('platform.ts', cwd)
+    if (loaded === undefined) return { platform: undefined, findings, print }
+    const { diagnostics } = compile(loaded.platform)
+    return {
+      platform: loaded.platform,
+      findings: await locateAll(diagnostics, () => createLocator(loaded)),
+      print,
+    }
+  } finally {
+    rmSync(cwd, { recursive: true })
+  }
+}
+
+/** What Plinth prints about the wrong example of a page: the findings with its code. */
+export async function sayingOf({ code, wrong = '' }: Page): Promise<string> {
+  const { findings, print } = await judge(wrong)
+  const own = findings.filter((finding) => finding.code === code)
+  return `${own.map(print).join('\n\n')}\n`
+}
