@@ -129,8 +129,9 @@ export async function generate() {
 async function refreshPages() {
   const pages = await tsImport('../packages/plinth/src/diagnostics/testing/page.ts', import.meta.url)
   for (const page of pages.readPages()) {
-    if (page.wrong === undefined) continue
-    const text = page.text.replace(/(?<=^```text\n)[\s\S]*?(?=^```$)/m, await pages.sayingOf(page))
+    const text = pages.isTranscript(page)
+      ? await pages.replayed(page)
+      : page.text.replace(/(?<=^```text\n)[\s\S]*?(?=^```$)/m, await pages.sayingOf(page))
     if (text !== page.text) await writeFile(page.file, text)
   }
 }

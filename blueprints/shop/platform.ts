@@ -71,6 +71,7 @@ export default definePlatform({
         database: { multiAz: false, deletionProtection: false },
         redis: { replicas: 0 },
       },
+      edge: { loadBalancer: { deletionProtection: false } },
       terraform: { bucket: 'ecommerce-demo-terraform-state', lock: 'both', table: 'ecommerce-demo-terraform-locks' },
       roles: { prefix: '' },
     },

@@ -2,14 +2,19 @@ import { isCall, isJson, isReference, isTemplate } from '../../packages/plinth/s
 
 /**
  * Arguments as evidence writes them: JSON documents as plain data, text with its references in it, and a reference as
- * `${demo/platform/aws_vpc.main.id}`.
+ * `${aws_vpc.main.id}`.
  */
 export function readable(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (isReference(value)) return `\${${value.target.split("/").at(-1)}.${value.attribute}}`
+  if (isReference(value)) return `\${${[addressIn(value.target), value.attribute].filter(Boolean).join('.')}}`
   if (isTemplate(value)) return value.parts.map((part) => (typeof part === 'string' ? part : readable(part))).join('')
   if (isJson(value)) return readable(value.value)
   if (isCall(value)) return `\${${value.function}(${value.arguments.map((one) => String(readable(one))).join(', ')})}`
   if (Array.isArray(value)) return value.map(readable)
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readable(item)]))
+}
+
+/** The Terraform address in the id of a resource: without its environment and its layer. */
+function addressIn(id: string): string {
+  return id.split('/').at(-1) ?? id
 }

@@ -1,7 +1,7 @@
 import type { Layer } from '#graph/resource.ts'
 import { decided, setting, type Setting } from '#graph/value.ts'
 import type { Environment } from '#language/environment.ts'
-import { fullName } from './naming.ts'
+import { bucketName, fullName } from './naming.ts'
 
 /** Where the Terraform state of an environment is kept, and how two applies at once are kept apart. */
 export interface StateBackend {
@@ -21,9 +21,7 @@ export function stateOf(environment: Environment): StateBackend {
   const { terraform, region } = environment
   const { lock } = terraform
   return {
-    bucket:
-      terraform.bucket ??
-      decided(fullName(environment, 'terraform-state'), 'bucket names are unique in the whole world'),
+    bucket: terraform.bucket ?? bucketName(environment, 'terraform-state'),
     key: (layer) => stateKey(environment, layer),
     region,
     encrypt: decided(true, 'state tells how everything is built'),

@@ -296,4 +296,10 @@ describe('explain', () => {
     expect(out).not.toContain('language/')
     expect(exit).toBe(0)
   })
+
+  test('the page of a code', async () => {
+    const { out, exit } = await command('/', 'explain', 'language/unknown-key')
+    expect(out).toMatch(/^# language\/unknown-key\n/)
+    expect(exit).toBe(0)
+  })
 })

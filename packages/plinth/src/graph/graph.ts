@@ -1,6 +1,6 @@
 import { invariant } from './invariant.ts'
 import { addressOf, type Resource, type TerraformMeta } from './resource.ts'
-import { isSetting, referencesIn, type Origin, type Reference } from './value.ts'
+import { isReference, isSetting, referencesIn, type Origin, type Reference } from './value.ts'
 
 /** Everything that is emitted, in a stable order. Proofs, prices, pictures and files all read this and nothing else. */
 export interface Graph {
@@ -19,8 +19,8 @@ export class GraphBuilder {
     const id = idOf(draft)
     invariant(!this.#byId.has(id), `${id} is made twice`)
     const origins = new Map<string, Origin>()
-    const args = strip(draft.args, '', origins) as Resource['args']
-    const terraform = draft.terraform && (strip(draft.terraform, 'terraform', origins) as TerraformMeta)
+    const args = strip(draft.args, [], origins) as Resource['args']
+    const terraform = draft.terraform && (strip(draft.terraform, ['terraform'], origins) as TerraformMeta)
     const resource = Object.freeze({ ...draft, id, args, origins, ...(terraform && { terraform }) })
     this.#byId.set(id, resource)
     return resource
@@ -70,22 +70,46 @@ export function danglingReferences(graph: Graph): readonly { readonly from: stri
   )
 }
 
-/** Takes settings out of arguments; each leaves its value, and its origin under the path it stood at. */
-function strip(value: unknown, path: string, origins: Map<string, Origin>): unknown {
-  if (typeof value !== 'object' || value === null) return value
+/**
+ * Takes settings out of arguments; each leaves its value, and its origin under the path it stood at. What holds no
+ * setting is handed on as it is: a platform of thousands of services has millions of values. `path` is a stack.
+ */
+function strip(value: unknown, path: string[], origins: Map<string, Origin>): unknown {
+  if (typeof value !== 'object' || value === null || isReference(value)) return value
   if (isSetting(value)) {
-    origins.set(path, value.origin)
+    origins.set(path.join('.'), value.origin)
     return strip(value.value, path, origins)
   }
-  if (Array.isArray(value)) return value.map((item, i) => strip(item, join(path, String(i)), origins))
-  if ('$' in value && (value as { $: unknown }).$ === 'reference') return value
-  const plain: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value)) {
-    if (item !== undefined) plain[key] = strip(item, join(path, key), origins)
-  }
-  return plain
+  if (Array.isArray(value)) return stripList(value, path, origins)
+  return stripGroup(value as Readonly<Record<string, unknown>>, path, origins)
 }
 
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`
+function stripList(list: readonly unknown[], path: string[], origins: Map<string, Origin>): unknown {
+  let changed = false
+  const stripped = list.map((item, i) => {
+    path.push(String(i))
+    const plain = strip(item, path, origins)
+    path.pop()
+    changed ||= plain !== item
+    return plain
+  })
+  return changed ? stripped : list
+}
+
+function stripGroup(group: Readonly<Record<string, unknown>>, path: string[], origins: Map<string, Origin>): unknown {
+  let changed = false
+  const stripped: Record<string, unknown> = {}
+  for (const key of Object.keys(group)) {
+    const item = group[key]
+    if (item === undefined) {
+      changed = true
+      continue
+    }
+    path.push(key)
+    const plain = strip(item, path, origins)
+    path.pop()
+    changed ||= plain !== item
+    stripped[key] = plain
+  }
+  return changed ? stripped : group
 }

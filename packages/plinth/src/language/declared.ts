@@ -28,6 +28,7 @@ export function isDeclared(value: unknown): value is Declared {
 
 /** The first stack frame outside `word`. V8 gives frames as objects while `prepareStackTrace` is set. */
 function callerOf(word: (...input: never[]) => unknown): CallSite {
+  // oxlint-disable-next-line unbound-method -- it is put back, never called here
   const { prepareStackTrace, stackTraceLimit } = Error
   try {
     Error.stackTraceLimit = 1

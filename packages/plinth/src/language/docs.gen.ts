@@ -77,7 +77,7 @@ export const docs: Readonly<Record<string, string>> = {
   'PostgresInput': 'A PostgreSQL database on RDS.',
   'PostgresInput.backupDays': 'Days that automated backups are kept; within them any second can be restored.',
   'PostgresInput.class': 'Instance class, which bounds memory and therefore connections.',
-  'PostgresInput.database': "Name of the logical database; the resource's name unless given.",
+  'PostgresInput.database': "Name of the logical database; the platform's name unless given.",
   'PostgresInput.deletionProtection': 'Blocks deletion through the API, and takes a last snapshot when it is lifted.',
   'PostgresInput.maxStorage': 'RDS grows the disk up to this many GiB by itself.',
   'PostgresInput.multiAz': 'A standby in a second zone: fail-over in one to two minutes instead of a restore. Doubles the price.',

@@ -53,7 +53,7 @@ export function optional<T>(shape: Shape): Field<Setting<T> | undefined> {
 
 /** A leaf with a default, and the reason for it. */
 export function defaulted<T>(shape: Shape, value: T, reason: string): Field<Setting<T>> {
-  return { shape, required: false, fallback: { value: value as Setting<T>['value'] as never, reason } }
+  return { shape, required: false, fallback: { value: value as never, reason } }
 }
 
 /** Keys that belong together. Leaving the group out means leaving out each of its keys. */

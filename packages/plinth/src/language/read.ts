@@ -167,7 +167,7 @@ function refuse(shape: Shape, { value, path }: Located, report: Report): false {
 }
 
 /** What would have fitted, as the end of "write ...". */
-export function expectedBy(shape: Shape): string {
+function expectedBy(shape: Shape): string {
   switch (shape.type) {
     case 'text':
       return shape.expected

@@ -170,9 +170,7 @@ function readEnvironment(root: Located, name: string, names: Names, report: Repo
     ...found,
     edge: readEdge(root, own, names, report),
     delivery: readDelivery(root, report),
-    date:
-      platform.date ??
-      ({ $: 'setting', value: tablesDate, origin: { from: 'decision', reason: 'tables' } } as Setting<string>),
+    date: platform.date ?? { $: 'setting', value: tablesDate, origin: { from: 'decision', reason: 'tables' } },
   }
 }
 

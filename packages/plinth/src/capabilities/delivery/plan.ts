@@ -1,5 +1,5 @@
 import { needsLoadBalancer, readsSecrets } from '#capabilities/needs.ts'
-import { runners } from '#facts/actions.ts'
+import type { runners } from '#facts/actions.ts'
 import { instances } from '#facts/instances.gen.ts'
 import type { Layer } from '#graph/resource.ts'
 import type { Delivery, Environment, ServiceResource } from '#language/environment.ts'

@@ -2,15 +2,11 @@ import type { Statement } from '#capabilities/policy.ts'
 import type { Environment } from '#language/environment.ts'
 import { resourcesOf, takesNoArn, type ScopePlace } from './scopes.ts'
 
-/** One statement for each AWS service: everything that the types of an environment are read with. */
+/** Everything that the types of an environment are read with. One statement, because a policy has room for 6,144 letters. */
 export function readStatements(environment: Environment, actions: readonly string[]): readonly Statement[] {
-  return byService(actions).map(([service, own]) => ({
-    Sid: `Read${title(service)}`,
-    Effect: 'Allow',
-    Action: own,
-    Resource: '*',
-    Condition: inRegion(environment),
-  }))
+  if (actions.length === 0) return []
+  const Action = [...new Set(actions)].sort()
+  return [{ Sid: 'Refresh', Effect: 'Allow', Action, Resource: '*', Condition: inRegion(environment) }]
 }
 
 /** Statements for each AWS service, held to what belongs to this account, this region, this cluster, these buckets. */

@@ -1,17 +1,15 @@
 import type { Door } from '#capabilities/door.ts'
 import type { Maker } from '#capabilities/maker.ts'
-import { fullName } from '#capabilities/naming.ts'
+import { bucketName } from '#capabilities/naming.ts'
 import { makePrivateBucket, requireTls } from '#capabilities/private-bucket.ts'
 import { policy } from '#capabilities/policy.ts'
-import { decided, text, type Setting } from '#graph/value.ts'
+import { text, type Setting } from '#graph/value.ts'
 import type { BucketResource, Environment } from '#language/environment.ts'
 import { environmentVariable } from '#language/names.ts'
 
 /** Name of a bucket: as written, or `<platform>-<environment>-<resource>`. */
 export function bucketNameOf(environment: Environment, bucket: BucketResource): Setting<string> {
-  return (
-    bucket.settings.name ?? decided(fullName(environment, bucket.slug), 'bucket names are unique in the whole world')
-  )
+  return bucket.settings.name ?? bucketName(environment, bucket.slug)
 }
 
 /** A private bucket; what services may do with it goes into their roles. */

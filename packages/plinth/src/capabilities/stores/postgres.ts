@@ -4,7 +4,7 @@ import type { Made, Maker } from '#capabilities/maker.ts'
 import { fullName } from '#capabilities/naming.ts'
 import { decided, derive, type Setting } from '#graph/value.ts'
 import type { Environment, PostgresResource } from '#language/environment.ts'
-import { environmentVariable } from '#language/names.ts'
+import { environmentVariable, shorten } from '#language/names.ts'
 import { connectionBudget } from './connections.ts'
 import { makeStoreGroup, type Ground, type StoreGroup } from './ground.ts'
 import { makePassword, storeConnection, type Password } from './secret.ts'
@@ -66,7 +66,7 @@ function makeInstance(
   { database, group, password }: Parts,
 ): Made<ResourceAttributes['aws_db_instance']> {
   const { settings } = database
-  const name = fullName(environment, database.slug)
+  const name = shorten(fullName(environment, database.slug), 57) // RDS takes 63, and the last snapshot adds its ending
   const subnets = make.resource(
     'aws_db_subnet_group',
     database.id,

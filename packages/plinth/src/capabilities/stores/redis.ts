@@ -4,7 +4,7 @@ import type { Made, Maker } from '#capabilities/maker.ts'
 import { fullName } from '#capabilities/naming.ts'
 import { decided, derive, type Setting } from '#graph/value.ts'
 import type { Environment, RedisResource } from '#language/environment.ts'
-import { environmentVariable } from '#language/names.ts'
+import { environmentVariable, shorten } from '#language/names.ts'
 import { makeStoreGroup, type Ground, type StoreGroup } from './ground.ts'
 import { makePassword, storeConnection, type Password } from './secret.ts'
 
@@ -67,7 +67,7 @@ function makeReplicationGroup(
     'aws_elasticache_replication_group',
     cache.id,
     {
-      replication_group_id: decided(name.slice(0, 40).replace(/-+$/, ''), 'ElastiCache takes 40 characters at most'),
+      replication_group_id: decided(shorten(name, 40), 'ElastiCache takes 40 characters at most'),
       description: `Cache of ${environment.platform}`,
       engine: settings.engine,
       engine_version: engineVersion(settings.engine, settings.version),

@@ -60,6 +60,6 @@ export function storeConnection(
       secret_string_wo: json(connection),
       secret_string_wo_version: setting(store.settings.secret.version.value, store.settings.secret.version.origin),
     },
-    `Host, port and password of ${store.name} together; raise the version to change the password in both places`,
+    `Host, port and password of ${store.name} together. Raise secret.version in the platform file to change the password in both places, or when an apply stopped between them`,
   )
 }

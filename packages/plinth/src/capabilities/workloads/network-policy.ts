@@ -6,8 +6,8 @@ import type { NetworkPolicyEgressRule, NetworkPolicyIngressRule } from '#kuberne
 import { decidedGroup, declaredGroup, metadataOf, selectorOf, type Workload } from './workload.ts'
 
 /**
- * Who may reach a service and what it may reach: one rule for each link, on both sides of it. The namespace is closed in
- * both directions, so what is not here does not happen. Probes of the node's own kubelet pass without a rule.
+ * Who may reach a service and what it may reach: one rule for each link, on both sides of it. The namespace is closed
+ * in both directions, so what is not here does not happen. Probes of the node's own kubelet pass without a rule.
  */
 export function makeNetworkPolicy(make: Maker, workload: Workload): readonly Resource[] {
   const into = rulesIn(workload)
@@ -74,7 +74,7 @@ function rulesOut(workload: Workload): readonly Rule<NetworkPolicyEgressRule>[] 
   const stores = grants.doors.flatMap(({ store, network }) => {
     if (network === undefined) return []
     const to = network.ranges.map(blockOf)
-    const path = service.uses.find(({ to }) => to === store.name)?.path ?? service.path
+    const path = service.uses.find((link) => link.to === store.name)?.path ?? service.path
     return [{ other: store.name, rule: declaredGroup<NetworkPolicyEgressRule>({ to, ports: tcp(network.port) }, path) }]
   })
   return [...calls, ...stores, ...rulesToAws(workload)]

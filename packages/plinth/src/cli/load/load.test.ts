@@ -137,6 +137,15 @@ test('packages beside the file may be used, and plinth is this very program', as
   expect((await load('platform.ts', folder)).loaded?.platform.input).toEqual({ name: 'from-a-package' })
 })
 
+test('a tsconfig.json that leads plinth elsewhere does not make a second instance', async () => {
+  const folder = folderOf({
+    'tsconfig.json': '{ "compilerOptions": { "paths": { "plinth": ["./other.ts"] } } }',
+    'other.ts': "throw new Error('a second plinth')\nexport const definePlatform = 1",
+    'platform.ts': minimal,
+  })
+  expect((await load('platform.ts', folder)).loaded?.platform.input).toEqual({ name: 'shop' })
+})
+
 describe('a platform as JSON', () => {
   const platform = {
     $schema: './plinth.schema.json',
@@ -176,10 +185,12 @@ describe('a platform as JSON', () => {
     expect(json).toBe(typescript)
   })
 
-  test('a link to nothing', async () => {
-    const text = JSON.stringify({ ...platform, edge: { kind: 'cdn', routes: [{ path: '/*', to: 'wep' }] } }, null, 2)
+  test('a link to nothing, and what else is wrong', async () => {
+    const edge = { kind: 'cdn', routes: [{ path: '/*', to: 'wep' }] }
+    const text = JSON.stringify({ ...platform, edge, region: 'here' }, null, 2)
     expect(await refusal({ 'platform.json': text }, 'platform.json')).toEqual([
       'language/unknown-name: there is no resource called \'wep\'\nplatform.json:42:9 "to": "wep"\ndid you mean \'web\'? Known here: api, database, web',
+      'language/wrong-value: \'here\' does not fit here\nplatform.json:4:3 "region": "here"\nwrite an AWS region such as \'us-east-1\'',
     ])
   })
 

@@ -7,6 +7,7 @@ import type { Platform } from '#language/words/platform.ts'
 import { load } from '#cli/load/load.ts'
 import { createLocator } from '#cli/locate/locate.ts'
 import { locateAll } from '#cli/locate/locate-all.ts'
+import { replay } from '#cli/testing/transcript.ts'
 import { findingAsText } from '#cli/print/text.ts'
 import { compile } from '#compile.ts'
 import type { Finding } from '#cli/finding.ts'
@@ -100,4 +101,27 @@ export async function sayingOf({ code, wrong = '' }: Page): Promise<string> {
   const { findings, print } = await judge(wrong)
   const own = findings.filter((finding) => finding.code === code)
   return `${own.map(print).join('\n\n')}\n`
+}
+
+/**
+ * The page with what its commands print, for codes that no platform file can get. They run in a folder with `base.ts`
+ * and a `platform.ts` that exports it; those of `output`, after a first build.
+ */
+export async function replayed({ code, text }: Page): Promise<string> {
+  const platform =
+    "import { definePlatform } from 'plinth'; import { base } from './base.ts'; export default definePlatform(base)"
+  const setUp = [
+    `cp '${join(folder, 'base.ts')}' base.ts`,
+    `printf '%s' "${platform}" > platform.ts`,
+    ...(code.startsWith('output/') ? ['npx plinth build'] : []),
+  ]
+  const marker = '<!-- the page -->'
+  const blocks = setUp.map((command) => `\`\`\`console\n$ ${command}\n\`\`\`\n`)
+  const document = await replay(`${blocks.join('')}${marker}${text}`)
+  return document.slice(document.indexOf(marker) + marker.length)
+}
+
+/** Whether commands show the code, and not an example. */
+export function isTranscript({ text }: Page): boolean {
+  return text.includes('\n```console')
 }

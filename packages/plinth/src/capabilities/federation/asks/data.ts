@@ -51,8 +51,8 @@ export const dataAsks = {
   aws_ecr_repository_policy: ecr('GetRepositoryPolicy', 'DeleteRepositoryPolicy SetRepositoryPolicy'),
   aws_elasticache_parameter_group: elasticache(
     'DescribeCacheParameterGroups DescribeCacheParameters ListTagsForResource',
-    'CreateCacheParameterGroup DeleteCacheParameterGroup ModifyCacheParameterGroup ResetCacheParameterGroup ' +
-      resourceTags,
+    'CreateCacheParameterGroup DeleteCacheParameterGroup ModifyCacheParameterGroup ' +
+      `ResetCacheParameterGroup ${resourceTags}`,
   ),
   aws_elasticache_replication_group: elasticache(
     'DescribeCacheClusters DescribeReplicationGroups ListTagsForResource',
