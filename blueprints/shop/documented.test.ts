@@ -101,31 +101,31 @@ test('the whole report', () => {
   })
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    error   cluster/unbounded           46: size: 2
-    error   edge/ambiguous-path         55: path: '/*'   56: path: '/*'
-    error   edge/before-balancer        60: layer: 'services'
-    error   edge/bypass                 58: scheme: 'public'
-    error   edge/stale-pages            55: cache: 'always'   59: invalidate: false
-    error   edge/tls-without-domain     58: https: true
-    error   identity/node-actions       49: nodeActions: ['ec2:*']
-    error   network/webhook-unreachable 48: webhookPorts: [443, 10250]
-    error   secrets/in-state            11: generation: 'terraform'
-    error   secrets/in-state            22: generation: 'terraform'
-    error   secrets/password-alone      11: content: 'password'
-    error   secrets/password-alone      22: content: 'password'
-    error   stores/auth-without-tls     21: tls: false   20: auth: true
-    warning availability/single-cache   19: replicas: 0
+    error   cluster/unbounded            46: size: 2
+    error   edge/ambiguous-path          55: path: '/*'   56: path: '/*'
+    error   edge/before-balancer         60: layer: 'services'
+    error   edge/bypass                  58: scheme: 'public'
+    error   edge/stale-pages             55: cache: 'always'   59: invalidate: false
+    error   edge/tls-without-domain      58: https: true
+    error   identity/node-actions        49: nodeActions: ['ec2:*']
+    error   network/webhook-unreachable  48: webhookPorts: [443, 10250]
+    error   secrets/in-state             11: generation: 'terraform'
+    error   secrets/in-state             22: generation: 'terraform'
+    error   secrets/password-alone       11: content: 'password'
+    error   secrets/password-alone       22: content: 'password'
+    error   stores/auth-without-tls      21: tls: false   20: auth: true
+    warning availability/single-cache    19: replicas: 0
     warning availability/single-database 10: multiAz: false
-    warning availability/single-nat     40: nat: 'single'
-    warning cluster/api-open            45: operators: ['0.0.0.0/0']
-    warning cluster/capacity            46: size: 2
-    warning delivery/trust-by-name      64: repository: 'acme/ecommerce-demo'
-    warning secrets/stale               33: onSecretChange: 'nothing'
-    warning version/kubernetes-extended 43: version: '1.32'
-    info    edge/two-hops               54: path: '/api/*'
-    info    identity/irsa               44: identity: 'irsa'
-    info    stores/redis-engine         16: engine: 'redis'
-    info    terraform/lock-table        67: lock: 'dynamodb'
+    warning availability/single-nat      40: nat: 'single'
+    warning cluster/api-open             45: operators: ['0.0.0.0/0']
+    warning cluster/capacity             46: size: 2
+    warning delivery/trust-by-name       64: repository: 'acme/ecommerce-demo'
+    warning secrets/stale                33: onSecretChange: 'nothing'
+    warning version/kubernetes-extended  43: version: '1.32'
+    info    edge/two-hops                54: path: '/api/*'
+    info    identity/irsa                44: identity: 'irsa'
+    info    stores/redis-engine          16: engine: 'redis'
+    info    terraform/lock-table         67: lock: 'dynamodb'
     "
   `)
 })

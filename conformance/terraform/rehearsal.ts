@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { forgotten, unsupported } from './emulator-limits.ts'
 import type { Emulator } from './emulator.ts'
 import { messageOf, writeJson } from './engine.ts'
 import { overrideOf, stateWithOutputs } from './offline.ts'
@@ -13,7 +14,7 @@ export interface Rehearsed {
   /** What it does not know, or what needs something it does not know. */
   readonly skipped: readonly Skipped[]
   readonly steps: readonly Step[]
-  /** Outputs after the apply; samples stand in for those of skipped resources. */
+  /** Outputs after the apply, without those of skipped resources. */
   readonly outputs: Body
 }
 
@@ -48,39 +49,146 @@ export async function rehearse(folder: string, options: RehearsalOptions): Promi
   const { terraform, emulator, remote } = options
   const copy = copyModule(folder)
   const module = await parseModule(copy)
-  const remoteStates = writeStates(copy, module, remote)
-  writeJson(copy, 'offline_override.tf.json', overrideOf(module, { remoteStates, account: emulator.account, deferred: false }))
-  const { applied, skipped } = splitBySupport(module)
-  const targets = applied.map((address) => `-target=${address}`)
-  const run = async (args: readonly string[]): Promise<Ran> => {
-    return terraform.run(copy, [...args, '-no-color'], { env: { AWS_ENDPOINT_URL: emulator.url, TF_VAR_offline: 'true' } })
+  writeJson(copy, 'offline_override.tf.json', emulatorOverride(module, emulator, writeStates(copy, module, remote)))
+  const run = async (...args: readonly string[]): Promise<Ran> => {
+    const env = { AWS_ENDPOINT_URL: emulator.url, TF_VAR_offline: 'true' }
+    return terraform.run(copy, [...args, '-no-color'], { env })
   }
-  const common = ['-input=false', '-lock=false', ...targets]
+  const { applied, skipped } = splitBySupport(module)
+  const common = ['-input=false', '-lock=false', ...applied.map((address) => `-target=${address}`)]
   const steps: Step[] = []
   const step = (name: Step['name'], ran: Ran): boolean => {
     steps.push(stepOf(name, ran))
     return ran.passed
   }
-  if (step('init', await run(['init', '-input=false'])) && step('apply', await run(['apply', '-auto-approve', ...common]))) {
-    steps.push(readBack(await run(['state', 'list'].slice(0, 2)), applied))
-    await options.meanwhile?.()
-    step('second plan', await run(['plan', '-detailed-exitcode', ...common]))
+  if (applied.length > 0) {
+    if (
+      step('init', await run('init', '-input=false')) &&
+      step('apply', await run('apply', '-auto-approve', ...common))
+    ) {
+      steps.push(readBack(await terraform.run(copy, ['state', 'list']), applied))
+      await options.meanwhile?.()
+      step('second plan', await run('plan', '-detailed-exitcode', ...common))
+    }
   }
-  const outputs = { ...samplesOf(module), ...(await outputsOf(run)) }
+  const outputs = applied.length > 0 ? await outputsOf(terraform, copy) : {}
   return {
     rehearsed: { applied, skipped, steps, outputs },
     destroy: async () => {
-      const ran = await run(['destroy', '-auto-approve', ...common])
+      const ran = applied.length > 0 ? await run('destroy', '-auto-approve', ...common) : nothingToDo
       removeCopy(copy)
       return stepOf('destroy', ran)
     },
   }
 }
 
+const nothingToDo: Ran = { passed: true, code: 0, stdout: '', stderr: '' }
+
 function stepOf(name: Step['name'], ran: Ran): Step {
   return { name, passed: ran.passed, message: ran.passed ? '' : messageOf(ran) }
 }
 
-function samplesOf(_: ParsedModule): Body {
-  return {}
+/** Everything that was applied must be in the state, and nothing else but what was read. */
+function readBack(list: Ran, applied: readonly string[]): Step {
+  const found = new Set(list.stdout.split('\n').filter((address) => address !== '' && !address.startsWith('data.')))
+  const lost = applied.filter((address) => !found.has(address))
+  const extra = [...found].filter((address) => !applied.includes(address))
+  const message = [...lost.map((address) => `lost: ${address}`), ...extra.map((address) => `extra: ${address}`)].join(
+    '\n',
+  )
+  return { name: 'read back', passed: message === '', message }
+}
+
+async function outputsOf(terraform: Terraform, copy: string): Promise<Body> {
+  const { passed, stdout } = await terraform.run(copy, ['output', '-json'])
+  if (!passed) return {}
+  const outputs = JSON.parse(stdout) as Readonly<Record<string, { readonly value: unknown }>>
+  return Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]))
+}
+
+/** State files of earlier modules: real outputs, and samples for those of resources that were skipped. */
+function writeStates(
+  copy: string,
+  { sampleOutputs }: ParsedModule,
+  remote: Readonly<Record<string, Body>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(sampleOutputs).map(([name, samples]) => {
+      const path = join(copy, `${name}.tfstate`)
+      writeFileSync(path, stateWithOutputs({ ...samples, ...remote[name] }))
+      return [name, path]
+    }),
+  )
+}
+
+/** The offline override, and `ignore_changes` for what the emulator does not give back. */
+function emulatorOverride(
+  module: ParsedModule,
+  emulator: Emulator,
+  remoteStates: Readonly<Record<string, string>>,
+): object {
+  const override = overrideOf(module, { remoteStates, account: emulator.account, deferred: false })
+  const resource: Record<string, Record<string, object>> = {}
+  for (const [type, named] of Object.entries(module.resource)) {
+    for (const [name, [body]] of Object.entries(named)) {
+      const lifecycle = lifecycleOf(body ?? {}, forgotten[type] ?? [])
+      if (lifecycle !== undefined) (resource[type] ??= {})[name] = { lifecycle: [lifecycle] }
+    }
+  }
+  return Object.keys(resource).length === 0 ? override : { ...override, resource }
+}
+
+function lifecycleOf(body: Body, forgets: readonly string[]): object | undefined {
+  const [given] = (body.lifecycle ?? []) as readonly Body[]
+  const ignored = ((given?.ignore_changes ?? []) as readonly string[]).map((name) => name.replace(/^\$\{(.*)\}$/, '$1'))
+  const changes = forgets.length === 0 ? {} : { ignore_changes: [...ignored, ...forgets] }
+  const protection = given?.prevent_destroy === true ? { prevent_destroy: false } : {}
+  const lifecycle = { ...changes, ...protection }
+  return Object.keys(lifecycle).length === 0 ? undefined : lifecycle
+}
+
+interface Split {
+  readonly applied: readonly string[]
+  readonly skipped: readonly Skipped[]
+}
+
+/** What the emulator supports, together with everything that it needs. */
+export function splitBySupport(module: ParsedModule): Split {
+  const texts = new Map<string, string>()
+  for (const [prefix, blocks] of [
+    ['', module.resource],
+    ['data.', module.data],
+  ] as const) {
+    for (const [type, named] of Object.entries(blocks)) {
+      for (const [name, body] of Object.entries(named)) texts.set(`${prefix}${type}.${name}`, JSON.stringify(body))
+    }
+  }
+  const reasons = new Map<string, string | undefined>()
+  const reasonFor = (address: string): string | undefined => {
+    if (reasons.has(address)) return reasons.get(address)
+    reasons.set(address, undefined)
+    const needs = addressesIn(texts.get(address) ?? '').filter((other) => other !== address && texts.has(other))
+    const why =
+      limitOf(address) ?? needs.filter((other) => reasonFor(other) !== undefined).map((other) => `needs ${other}`)[0]
+    reasons.set(address, why)
+    return why
+  }
+  const own = [...texts.keys()].filter((address) => !address.startsWith('data.')).toSorted()
+  return {
+    applied: own.filter((address) => reasonFor(address) === undefined),
+    skipped: own.flatMap((address) => {
+      const why = reasonFor(address)
+      return why === undefined ? [] : [{ address, why }]
+    }),
+  }
+}
+
+/** `data.aws_lb` of `data.aws_lb.ingress`. */
+function limitOf(address: string): string | undefined {
+  const limit = unsupported[address.slice(0, address.lastIndexOf('.'))]
+  return limit === undefined ? undefined : `the emulator has no ${limit}`
+}
+
+function addressesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\b(?:data\.)?(?:aws|terraform)_\w+\.\w+/g)].map(([address]) => address)
 }

@@ -114,9 +114,10 @@ function listOf(value: string | readonly string[] | undefined): readonly string[
   return typeof value === 'string' ? [value] : value
 }
 
-function diagnosticReasons({ diagnostics }: Compilation, { diagnostic: code, at }: DiagnosticEvidence) {
+function diagnosticReasons({ diagnostics }: Compilation, { diagnostic: code, at, waived }: DiagnosticEvidence) {
   const found = diagnostics.filter((diagnostic) => diagnostic.code === code)
   if (found.length === 0) return [`${code} is not reported`]
+  if (waived === true && !found.every((diagnostic) => diagnostic.waived !== undefined)) return [`${code} is not waived`]
   const places = found.flatMap((diagnostic) => diagnostic.places.map(({ path }) => path.join('.')))
   return at === undefined || places.includes(at) ? [] : [`${code} is about ${places.join(', ')}, not ${at}`]
 }

@@ -66,6 +66,8 @@ export interface DiagnosticEvidence extends Changed {
   readonly of: 'documented' | 'platform'
   /** Path of the value that the finding points to, joined with dots. */
   readonly at?: string
+  /** Whether the platform file accepts it, with a reason. */
+  readonly waived?: boolean
 }
 
 /** A test by its file and its name. */
@@ -78,8 +80,10 @@ export interface Requirement {
   readonly id: string
   readonly item: string
   readonly kind: Kind
-  /** Entry of the list of contradictions that decides what is wanted, where the document is wrong. */
-  readonly contradiction?: string
+  /** Entries of the list of contradictions that decide what is wanted, where the document is wrong. */
+  readonly contradictions: readonly string[]
+  /** What a reader has to know to see that the evidence is enough. */
+  readonly note?: string
   readonly evidence: readonly Evidence[]
   /** What is missing, by the later capability that it belongs to. */
   readonly open: Readonly<Partial<Record<Later, string>>>
@@ -89,7 +93,7 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
   resource: ['resource', 'with', 'when'],
   count: ['count', 'in', 'where', 'is', 'when'],
   file: ['file', 'has', 'lacks', 'when'],
-  diagnostic: ['diagnostic', 'of', 'at', 'when'],
+  diagnostic: ['diagnostic', 'of', 'at', 'waived', 'when'],
   test: ['test', 'name'],
 }
 
@@ -115,7 +119,7 @@ export function readRequirements(document: unknown): {
   for (const [id, row] of Object.entries(document.rows)) {
     const found = isObject(row) ? rowMistakes(row) : ['is not an object']
     mistakes.push(...found.map((mistake) => `${id} ${mistake}`))
-    if (found.length === 0) rows.push({ id, evidence: [], open: {}, ...row } as unknown as Requirement)
+    if (found.length === 0) rows.push({ id, contradictions: [], evidence: [], open: {}, ...row } as unknown as Requirement)
   }
   const prefix = Object.keys(document.rows)[0]?.slice(0, 2) ?? ''
   const expected = Array.from({ length: document.count }, (_, i) => `${prefix}${String(i + 1).padStart(3, '0')}`)
@@ -132,12 +136,12 @@ export function readRequirements(document: unknown): {
 }
 
 function rowMistakes(row: Readonly<Record<string, unknown>>): readonly string[] {
-  const { item, kind, contradiction, evidence = [], open = {} } = row
+  const { item, kind, contradictions = [], evidence = [], open = {} } = row
   return [
-    ...unknownKeys(row, ['item', 'kind', 'contradiction', 'evidence', 'open']),
+    ...unknownKeys(row, ['item', 'kind', 'contradictions', 'note', 'evidence', 'open']),
     ...(typeof item === 'string' && item !== '' ? [] : ['has no item']),
     ...((kinds as readonly unknown[]).includes(kind) ? [] : [`has an unknown kind ${String(kind)}`]),
-    ...(contradiction === undefined || /^X-\d{3}$/.test(String(contradiction)) ? [] : ['names no contradiction X-000']),
+    ...(Array.isArray(contradictions) ? [] : ['has contradictions that are not a list']),
     ...(Array.isArray(evidence) ? evidence.flatMap(evidenceMistakes) : ['has evidence that is not a list']),
     ...openMistakes(open, kind),
     ...(Array.isArray(evidence) && isObject(open) && evidence.length + Object.keys(open).length === 0

@@ -51,12 +51,9 @@ const cases: readonly Case[] = [
     ['names/taken at environments.demo.resources.uploads.name, environments.demo.terraform.bucket'],
   ],
   [
-    'one role prefix for two in one account',
-    {
-      demo: { account: one, roles: { prefix: 'shop-' } },
-      production: { account: one, network: { cidr: '10.1.0.0/16' }, roles: { prefix: 'shop-' } },
-    },
-    ['names/taken at environments.demo.roles.prefix, environments.production.roles.prefix'],
+    'one account for two',
+    { demo: { account: one }, production: { account: one, network: { cidr: '10.1.0.0/16' } } },
+    ['names/shared-account at environments.demo.account, environments.production.account'],
   ],
   [
     'one role prefix for two in two accounts',

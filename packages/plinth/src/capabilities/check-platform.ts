@@ -3,19 +3,17 @@ import type { Setting } from '#graph/value.ts'
 import type { Environment, ResolvedPlatform } from '#language/environment.ts'
 import { placeOf } from './place.ts'
 
-/** What is wrong between environments: names that exist once in the world or in an account, ranges that collide. */
+/** What is wrong between environments: names that exist once in the world, accounts and ranges that are shared. */
 export function checkPlatform({ environments }: ResolvedPlatform): readonly Diagnostic[] {
   const active = environments.filter(({ state }) => state.value === 'active')
   return [
-    ...taken('the bucket name', active.flatMap(bucketNames)),
-    ...taken('the role prefix, in one account,', active.flatMap(rolePrefixes)),
+    ...takenBuckets(active.flatMap(bucketNames)),
+    ...sharedAccounts(active),
     ...sharedRanges(active),
   ]
 }
 
 interface Claim {
-  /** What may be claimed once. */
-  readonly key: string
   readonly name: Setting<string>
   readonly environment: string
 }
@@ -24,17 +22,11 @@ function bucketNames({ name: environment, buckets, terraform }: Environment): re
   const written = [...buckets.map(({ settings }) => settings.name), terraform.bucket].filter(
     (name) => name !== undefined,
   )
-  return written.map((name) => ({ key: name.value, name, environment }))
+  return written.map((name) => ({ name, environment }))
 }
 
-function rolePrefixes({ name: environment, account, roles }: Environment): readonly Claim[] {
-  return roles.prefix === undefined
-    ? []
-    : [{ key: `${account.value} ${roles.prefix.value}`, name: roles.prefix, environment }]
-}
-
-function taken(what: string, claims: readonly Claim[]): readonly Diagnostic[] {
-  return groups(claims, ({ key }) => key)
+function takenBuckets(claims: readonly Claim[]): readonly Diagnostic[] {
+  return groups(claims, ({ name }) => name.value)
     .filter((group) => group.length > 1)
     .map((group) => {
       const others = group
@@ -42,7 +34,24 @@ function taken(what: string, claims: readonly Claim[]): readonly Diagnostic[] {
         .sort(compareText)
         .join(', ')
       const places = group.map(({ name, environment }) => placeOf(name, environment))
-      return diagnose('names/taken', { what, name: group[0]?.name.value ?? '', others }, ...places)
+      return diagnose('names/taken', { name: group[0]?.name.value ?? '', others }, ...places)
+    })
+}
+
+function sharedAccounts(environments: readonly Environment[]): readonly Diagnostic[] {
+  return groups(environments, ({ account }) => account.value)
+    .filter((group) => group.length > 1)
+    .map((group) => {
+      const names = group
+        .map(({ name }) => name)
+        .sort(compareText)
+        .join(' and ')
+      const places = group.map(({ account, name }) => placeOf(account, name))
+      return diagnose(
+        'names/shared-account',
+        { account: group[0]?.account.value ?? '', environments: names },
+        ...places,
+      )
     })
 }
 

@@ -10,8 +10,10 @@ export interface Work {
   readonly contents: Contents
   /** Called now and then with the number of files that are written. */
   readonly progress: (written: number) => void
-  /** Part of the name of the folder that holds files until all are written; unlike that of any other build. */
-  readonly id: string
+  /** Folder that holds files until all are written; no other build has the same. */
+  readonly staging: string
+  /** Folders that builds which were killed have left behind. */
+  readonly abandoned: readonly string[]
 }
 
 /** Why nothing was written. */
@@ -29,11 +31,10 @@ export interface Failure {
  * move, so that a move that fails takes the others back with it.
  */
 export function apply(decision: Decision, work: Work): Failure | undefined {
-  const { out, disk, id } = work
-  const staging = `${notesFolder}/staging-${id}`
+  const { out, disk, staging, abandoned } = work
   const steps = new Steps(out, disk, staging)
   try {
-    stage(decision, work, steps, staging)
+    stage(decision, work, steps)
     moveAll(decision, work.contents, steps)
   } catch (error) {
     const unrestored = steps.undo()
@@ -41,12 +42,12 @@ export function apply(decision: Decision, work: Work): Failure | undefined {
     if (unrestored.length === 0) tidy(disk, out, [staging, pendingPath, notesFolder, ''])
     return { path: steps.current, cause: error instanceof Error ? error.message : String(error), unrestored, rescue }
   }
-  tidy(disk, out, [staging, pendingPath, ...new Set(decision.removed.map(folderOf))])
+  tidy(disk, out, [staging, pendingPath, ...abandoned, ...new Set(decision.removed.map(folderOf))])
   return undefined
 }
 
 /** Writes every file into the staging folder. Nothing that a person looks at changes. */
-function stage({ created, updated, manifest }: Decision, { progress }: Work, steps: Steps, staging: string): void {
+function stage({ created, updated, manifest }: Decision, { progress, staging }: Work, steps: Steps): void {
   for (const [i, { path, text }] of [...created, ...updated].entries()) {
     steps.write(path, `${staging}/new/${path}`, text)
     if (i % 500 === 499) progress(i + 1)

@@ -1,6 +1,7 @@
 import { hash as oneShot, createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { kill, pid } from 'node:process'
 import { compareText } from '#diagnostics/diagnostic.ts'
 import { isInside } from './paths.ts'
 
@@ -11,6 +12,29 @@ export const manifestPath = `${notesFolder}/manifest.json`
 
 /** Stands here between the first and the last moved file of a build, so that a build that was killed can be told. */
 export const pendingPath = `${notesFolder}/manifest.pending.json`
+
+/** Holds files of a running build until all of them are written; the number is that of its process. */
+export function stagingOf(process: number): string {
+  return `${notesFolder}/staging-${process}`
+}
+
+/** Staging folders of builds that were killed. */
+export function abandonedIn(out: string): readonly string[] {
+  const names = existsSync(join(out, notesFolder)) ? readdirSync(join(out, notesFolder)) : []
+  return names.flatMap((name) => {
+    const process = Number(/^staging-(\d+)$/.exec(name)?.[1] ?? pid)
+    return process === pid || isAlive(process) ? [] : [stagingOf(process)]
+  })
+}
+
+/** Signal 0 asks whether a process is there and does nothing to it. */
+function isAlive(process: number): boolean {
+  try {
+    return kill(process, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
 
 /** What builds have written: the fingerprint of each file by its path. */
 export type Manifest = ReadonlyMap<string, string>

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -328,6 +329,13 @@ function onlyForward(disk: Disk): Disk['rename'] {
     disk.rename(from, to)
   }
 }
+
+test('what a killed build left behind is cleared away, what a running one holds is not', () => {
+  const gone = spawnSync(process.execPath, ['--version']).pid
+  const out = folderOf({ [`.plinth/staging-${gone}/new/a`]: '', [`.plinth/staging-${process.ppid}/new/a`]: '' })
+  writeFiles(first, { out })
+  expect(notesIn(out)).toEqual(['manifest.json', `staging-${process.ppid}`])
+})
 
 test('an empty folder that a person made stays', () => {
   const out = folderOf({})

@@ -6,7 +6,7 @@ import { findingAbout, type Finding } from '../finding.ts'
 import { apply, type Failure } from './apply.ts'
 import { decide, type Decision, type PathFinding } from './decide.ts'
 import { Contents, realDisk, type Disk } from './disk.ts'
-import { readMemory, sameManifest } from './manifest.ts'
+import { abandonedIn, readMemory, sameManifest, stagingOf } from './manifest.ts'
 import { isInside } from './paths.ts'
 
 export interface WriteOptions {
@@ -50,7 +50,14 @@ export function writeFiles(files: readonly OutputFile[], options: WriteOptions):
     return reportOf(decision, out, true)
 
   const progress = options.progress ?? (() => undefined)
-  const failure = apply(decision, { out, disk, contents, progress, id: String(pid) })
+  const failure = apply(decision, {
+    out,
+    disk,
+    contents,
+    progress,
+    staging: stagingOf(pid),
+    abandoned: abandonedIn(out),
+  })
   return failure === undefined
     ? reportOf(decision, out, true)
     : reportOf({ ...decision, findings: [...decision.findings, findingOf(failure)] }, out, false)

@@ -78,9 +78,14 @@ export const stores = {
     help: "write `lock: 's3'`, or 'both' while older Terraform versions are still in use",
     contradictions: ['X-114', 'X-115'],
   },
+  'names/shared-account': {
+    severity: 'error',
+    message: (p: { account: string; environments: string }) => `${p.environments} share the account ${p.account}`,
+    help: "give each environment an account of its own: GitHub's identity provider and the image repositories exist once in an account",
+  },
   'names/taken': {
     severity: 'error',
-    message: (p: { what: string; name: string; others: string }) => `${p.what} '${p.name}' is used twice: ${p.others}`,
+    message: (p: { name: string; others: string }) => `the bucket name '${p.name}' is used twice: ${p.others}`,
     help: 'leave the name out in one environment, or give it another',
   },
 } satisfies Catalogue

@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { testManifests } from '../kubernetes/manifest-tests.ts'
+import { testWorkflows } from '../workflows/workflow-tests.ts'
+import { emitShop } from './emit.ts'
+
+// Written once, for every judge that reads a folder. Terraform has its own: conformance/terraform/shop.test.ts.
+const { folder, remove } = emitShop()
+
+afterAll(remove)
+
+testManifests('the shop', async () => join(folder, 'gitops'))
+testWorkflows('the shop', async () => join(folder, '.github', 'workflows'))
