@@ -9,13 +9,14 @@
  *     node scripts/build.mjs           all
  *     node scripts/build.mjs --js      without declarations, in well under a second
  */
-import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as esbuild from 'esbuild'
 import { rewriteSpecifiers } from './declarations.mjs'
 import { newestChange, packageRoot, root, run, seconds } from './steps.mjs'
 
 const dist = join(packageRoot, 'dist')
+const pages = join(root, 'docs', 'codes')
 const sources = ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json'].map((name) => join(packageRoot, name))
 const builders = ['build.mjs', 'declarations.mjs'].map((name) => join(root, 'scripts', name))
 
@@ -23,7 +24,7 @@ const builders = ['build.mjs', 'declarations.mjs'].map((name) => join(root, 'scr
 export async function isStale() {
   const built = await stat(join(dist, 'cli.js')).catch(() => undefined)
   if (built === undefined) return true
-  return (await newestChange([...sources, ...builders])) > built.mtimeMs
+  return (await newestChange([...sources, ...builders, pages])) > built.mtimeMs
 }
 
 /** @param {{ declarations?: boolean }} options */
@@ -33,6 +34,8 @@ export async function build({ declarations = true } = {}) {
   try {
     const [bundled, declared] = await Promise.all([bundle(next), declarations ? declare(join(next, 'types')) : 0])
     if (!declarations) await rename(join(dist, 'types'), join(next, 'types')).catch(() => undefined)
+    // `plinth explain CODE` shows these pages wherever the package is installed.
+    await cp(pages, join(next, 'codes'), { recursive: true })
     // What changes from here on is newer than this build, also when it changed while the build ran.
     await utimes(join(next, 'cli.js'), started / 1000, started / 1000)
     await rm(dist, { recursive: true, force: true })

@@ -8,10 +8,21 @@ import { block, nested, raw, yaml } from './text.mjs'
 
 /** Stand-ins in each file of a root module. */
 const modules = {
-  bootstrap: { backend: 1, boundary: 8, 'delivery-roles': 20, providers: 1, state: 7, versions: 1 },
+  bootstrap: {
+    backend: 1,
+    boundary: 8,
+    'delivery-permissions': 74,
+    'delivery-roles': 35,
+    domain: 2,
+    outputs: 2,
+    providers: 1,
+    state: 7,
+    versions: 1,
+  },
   platform: {
     'addon-roles': 50,
     backend: 1,
+    'cluster-access': 6,
     'cluster-addons': 5,
     'cluster-roles': 6,
     cluster: 4,
@@ -23,6 +34,7 @@ const modules = {
     nodes: 7,
     outputs: 4,
     providers: 1,
+    'remote-state': 1,
     'security-groups': 18,
     'tests/platform.tftest': 10,
     versions: 1,

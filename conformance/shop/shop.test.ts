@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { testManifests } from '../kubernetes/manifest-tests.ts'
@@ -9,5 +10,8 @@ const { folder, remove } = emitShop()
 
 afterAll(remove)
 
-testManifests('the shop', async () => join(folder, 'gitops'))
+// Each environment is a cluster of its own, with objects of the same names.
+for (const environment of readdirSync(join(folder, 'gitops'))) {
+  testManifests(`the shop in ${environment}`, async () => join(folder, 'gitops', environment))
+}
 testWorkflows('the shop', async () => join(folder, '.github', 'workflows'))

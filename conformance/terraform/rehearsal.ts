@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { forgotten, unsupported } from './emulator-limits.ts'
+import { forgotten, protections, unsupported } from './emulator-limits.ts'
 import type { Emulator } from './emulator.ts'
 import { messageOf, writeJson } from './engine.ts'
 import { overrideOf, stateWithOutputs } from './offline.ts'
@@ -121,7 +121,7 @@ function writeStates(
   )
 }
 
-/** The offline override, and `ignore_changes` for what the emulator does not give back. */
+/** The offline override, without protection from deletion, and with `ignore_changes` for what the emulator forgets. */
 function emulatorOverride(
   module: ParsedModule,
   emulator: Emulator,
@@ -132,7 +132,8 @@ function emulatorOverride(
   for (const [type, named] of Object.entries(module.resource)) {
     for (const [name, [body]] of Object.entries(named)) {
       const lifecycle = lifecycleOf(body ?? {}, forgotten[type] ?? [])
-      if (lifecycle !== undefined) (resource[type] ??= {})[name] = { lifecycle: [lifecycle] }
+      const changes = { ...protections[type], ...(lifecycle && { lifecycle: [lifecycle] }) }
+      if (Object.keys(changes).length > 0) (resource[type] ??= {})[name] = changes
     }
   }
   return Object.keys(resource).length === 0 ? override : { ...override, resource }

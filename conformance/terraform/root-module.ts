@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { convertFiles, parse } from '@cdktn/hcl2json'
+import { layers, type Layer } from '../../packages/plinth/src/graph/resource.ts'
 
 /** Blocks of a kind by their labels, as HashiCorp's own parser gives them: expressions stay text in `${...}`. */
 type Blocks = Readonly<Record<string, Readonly<Record<string, readonly Body[]>>>>
@@ -63,4 +64,31 @@ export function writeModule(files: readonly { readonly path: string; readonly te
     writeFileSync(join(folder, path), text)
   }
   return folder
+}
+
+/** A root module among the files that are emitted. */
+export interface EmittedModule {
+  readonly environment: string
+  readonly layer: Layer
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+}
+
+/** The root modules in the files of a platform: `terraform/<environment>/<layer>/...`. */
+export function rootModulesIn(
+  files: readonly { readonly path: string; readonly text: string }[],
+): readonly EmittedModule[] {
+  const modules = new Map<string, EmittedModule & { readonly files: { path: string; text: string }[] }>()
+  for (const { path, text } of files) {
+    const [, environment = '', layer = '', rest = ''] = /^terraform\/([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? []
+    if (!isLayer(layer)) continue
+    const key = `${environment}/${layer}`
+    const module = modules.get(key) ?? { environment, layer, files: [] }
+    modules.set(key, module)
+    module.files.push({ path: rest, text })
+  }
+  return [...modules.values()]
+}
+
+function isLayer(name: string): name is Layer {
+  return (layers as readonly string[]).includes(name)
 }

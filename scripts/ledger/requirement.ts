@@ -119,7 +119,8 @@ export function readRequirements(document: unknown): {
   for (const [id, row] of Object.entries(document.rows)) {
     const found = isObject(row) ? rowMistakes(row) : ['is not an object']
     mistakes.push(...found.map((mistake) => `${id} ${mistake}`))
-    if (found.length === 0) rows.push({ id, contradictions: [], evidence: [], open: {}, ...row } as unknown as Requirement)
+    if (found.length === 0)
+      rows.push({ id, contradictions: [], evidence: [], open: {}, ...row } as unknown as Requirement)
   }
   const prefix = Object.keys(document.rows)[0]?.slice(0, 2) ?? ''
   const expected = Array.from({ length: document.count }, (_, i) => `${prefix}${String(i + 1).padStart(3, '0')}`)

@@ -1,4 +1,8 @@
 #!/usr/bin/env node
+import module from 'node:module'
+
+// Node 22 and later can keep what they compiled for the next start.
+module.enableCompileCache?.()
 try {
   await import('../dist/cli.js')
 } catch (error) {

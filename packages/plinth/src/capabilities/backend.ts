@@ -35,6 +35,6 @@ export function stateOf(environment: Environment): StateBackend {
 }
 
 /** The environment stands in the key too: two environments that share a bucket by mistake never share a state. */
-export function stateKey({ name }: Pick<Environment, 'name'>, layer: Layer): string {
+function stateKey({ name }: Pick<Environment, 'name'>, layer: Layer): string {
   return `${name}/${layer}.tfstate`
 }

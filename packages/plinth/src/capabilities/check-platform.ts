@@ -6,11 +6,7 @@ import { placeOf } from './place.ts'
 /** What is wrong between environments: names that exist once in the world, accounts and ranges that are shared. */
 export function checkPlatform({ environments }: ResolvedPlatform): readonly Diagnostic[] {
   const active = environments.filter(({ state }) => state.value === 'active')
-  return [
-    ...takenBuckets(active.flatMap(bucketNames)),
-    ...sharedAccounts(active),
-    ...sharedRanges(active),
-  ]
+  return [...takenBuckets(active.flatMap(bucketNames)), ...sharedAccounts(active), ...sharedRanges(active)]
 }
 
 interface Claim {

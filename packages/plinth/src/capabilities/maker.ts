@@ -156,7 +156,7 @@ export class Maker {
 }
 
 /** The way to refer to a resource by its id. */
-export function madeOf<Attributes>(id: string): Made<Attributes> {
+function madeOf<Attributes>(id: string): Made<Attributes> {
   return {
     id,
     self: { $: 'reference', target: id, attribute: '' },

@@ -277,12 +277,6 @@ export const autoscalerImages = {
   '1.36': 'v1.36.0',
 } as const satisfies Record<`1.${number}`, `v1.${number}.${number}`>
 
-/** Annotation on a workload that reloader then watches. */
-export const reloaderAnnotation = { key: 'reloader.stakater.com/auto', value: 'true' } as const satisfies Record<
-  string,
-  string
->
-
 /** Settings of the output `cloudwatch_logs` of Fluent Bit. It makes no log groups unless told to. */
 export const cloudwatchOutput = {
   name: 'cloudwatch_logs',

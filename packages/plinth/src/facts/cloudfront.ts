@@ -24,50 +24,5 @@ export const originRequestPolicies = {
   HostHeaderOnly: 'bf0718e1-ba1e-49d1-88b1-f726733018ae',
 } as const satisfies Record<string, string>
 
-export const responseHeadersPolicies = {
-  SecurityHeadersPolicy: '67f7725c-6f97-4210-82d7-5512b31e9d03',
-} as const satisfies Record<string, string>
-
 /** Managed prefix list of the addresses from which CloudFront calls origins; the same name in every region. */
 export const originFacingPrefixList = 'com.amazonaws.global.cloudfront.origin-facing'
-
-/** Oldest TLS that a distribution lets viewers speak, from old to new. */
-export const viewerTls = [
-  'SSLv3',
-  'TLSv1',
-  'TLSv1_2016',
-  'TLSv1.1_2016',
-  'TLSv1.2_2018',
-  'TLSv1.2_2019',
-  'TLSv1.2_2021',
-  'TLSv1.2_2025',
-  'TLSv1.3_2025',
-] as const satisfies readonly string[]
-
-/** How CloudFront speaks to an origin. `https-only` needs an origin name that the certificate of the origin covers. */
-export const originProtocols = ['http-only', 'https-only', 'match-viewer'] as const satisfies readonly string[]
-
-/**
- * What a VPC origin needs and cannot do. The internet gateway only marks the VPC as one that may take traffic from the
- * internet; no route leads to it.
- */
-export const vpcOrigin = {
-  needsInternetGateway: true,
-  /** Free addresses in a private subnet, for the interface that CloudFront makes there. */
-  freeAddresses: 1,
-  /** The load balancer must be active and have a security group before the VPC origin is made. */
-  needsSecurityGroup: true,
-  targets: ['application load balancer', 'network load balancer', 'EC2 instance'],
-  refuses: ['gateway load balancer', 'dual-stack network load balancer', 'network load balancer with a TLS listener'],
-  lacks: ['WebSocket', 'gRPC', 'Lambda@Edge on origin requests and responses'],
-  /**
-   * Security group that CloudFront makes in the VPC together with the first VPC origin, and that is not to be edited.
-   * As the source of the load balancer's rule it is stricter than the prefix list, which lets in every distribution of
-   * every account; but it can only be named once it exists.
-   */
-  securityGroup: 'CloudFront-VPCOrigins-Service-SG',
-  /** A VPC origin is detached from all distributions before it is changed. */
-  detachToChange: true,
-  /** How long it may take to make one. */
-  minutesToMake: 15,
-} as const satisfies Record<string, boolean | number | string | readonly string[]>

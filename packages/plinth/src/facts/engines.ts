@@ -70,33 +70,7 @@ export const postgresMajors = {
   },
 } as const satisfies Record<string, PostgresMajor>
 
-/**
- * Minors whose support ended on 2026-05-31, by major: first and last of their second numbers. AWS names 14.20,
- * 15.15, 16.11 and 17.7 as what they are upgraded to. Those before them were gone earlier.
- */
-export const postgresMinorsEnded = {
-  on: '2026-05-31',
-  minors: { '14': [14, 17], '15': [9, 12], '16': [5, 8], '17': [1, 4] },
-} as const satisfies { readonly on: string; readonly minors: Record<string, readonly [first: number, last: number]> }
-
 export const postgresPort = 5432
-
-/** From this major on, RDS refuses connections without TLS unless its parameter says otherwise. */
-export const postgresForcesTls = { fromMajor: 15, parameter: 'rds.force_ssl' } as const satisfies Record<
-  string,
-  string | number
->
-
-/** Parameter group family by engine and version, written as the API wants them. Redis OSS ends with 7.1. */
-export const cacheFamilies = {
-  redis: { '7.0': 'redis7', '7.1': 'redis7' },
-  valkey: { '7.2': 'valkey7', '8.0': 'valkey8', '8.1': 'valkey8', '8.2': 'valkey8', '9.0': 'valkey9' },
-} as const satisfies Record<string, Record<string, string>>
-
-/** Last day of standard support of the Redis OSS majors that are gone. No source gives it for the others. */
-export const cacheStandardUntil = {
-  redis: { '4': '2026-01-31', '5': '2026-01-31' },
-} as const satisfies Record<string, Record<string, string>>
 
 export const cachePort = 6379
 

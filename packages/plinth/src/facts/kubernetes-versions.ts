@@ -30,11 +30,6 @@ export const kubernetesMinors = {
   '1.36': { released: '2026-06-02', standardUntil: '2027-08-02', extendedUntil: '2028-08-02' },
 } as const satisfies Record<`1.${number}`, KubernetesMinor>
 
-export type KubernetesMinorName = keyof typeof kubernetesMinors
-
-/** What `aws_eks_cluster` takes for the end of standard support: the upgrade then, or a year at the higher price. */
-export const supportTypes = ['STANDARD', 'EXTENDED'] as const satisfies readonly string[]
-
 export interface Addon {
   readonly purpose: string
   /** Pods on every node. */
@@ -51,16 +46,13 @@ export const addons = {
   coredns: { purpose: 'Answers names inside the cluster', perNode: 0, replicas: 2 },
 } as const satisfies Record<string, Addon>
 
-/** Add-on for volumes. How many pods it runs was not found in a source. */
-export const volumeAddon = 'aws-ebs-csi-driver'
-
 /** Configuration that makes the VPC CNI enforce network policies; off by default. The value is text, not a boolean. */
 export const networkPolicyConfiguration = { enableNetworkPolicy: 'true' } as const satisfies Record<string, string>
 
 /** Images of nodes. From 1.33 on there is no Amazon Linux 2. */
 export const nodeImages = {
-  al2023: { x86_64: 'AL2023_x86_64_STANDARD', arm64: 'AL2023_ARM_64_STANDARD' },
-  bottlerocket: { x86_64: 'BOTTLEROCKET_x86_64', arm64: 'BOTTLEROCKET_ARM_64' },
+  AL2023: { x86_64: 'AL2023_x86_64_STANDARD', arm64: 'AL2023_ARM_64_STANDARD' },
+  Bottlerocket: { x86_64: 'BOTTLEROCKET_x86_64', arm64: 'BOTTLEROCKET_ARM_64' },
 } as const satisfies Record<string, Record<'x86_64' | 'arm64', string>>
 
 /** Logs that a control plane can write. */

@@ -31,16 +31,3 @@ export const regions = {
   'us-west-1': ['a', 'b'],
   'us-west-2': ['a', 'b', 'c', 'd'],
 } as const satisfies Record<string, readonly string[]>
-
-export type Region = keyof typeof regions
-
-/** Ids of zones, the same in every account, whose subnets EKS refuses for the control plane. */
-export const zonesWithoutControlPlane = ['use1-az3', 'usw1-az2', 'cac1-az3'] as const satisfies readonly string[]
-
-/** Ids of zones in which CloudFront reaches no VPC origin. */
-export const zonesWithoutVpcOrigins = [
-  'apne1-az3',
-  'cac1-az3',
-  'use1-az3',
-  'usw1-az2',
-] as const satisfies readonly string[]

@@ -40,9 +40,7 @@ export function graphOf(resources: readonly Resource[]): Graph {
   return { resources: sorted, byId: new Map(sorted.map((resource) => [resource.id, resource])) }
 }
 
-export function idOf(
-  resource: Pick<Resource, 'environment' | 'layer' | 'engine' | 'type' | 'name' | 'terraform'>,
-): string {
+function idOf(resource: Pick<Resource, 'environment' | 'layer' | 'engine' | 'type' | 'name' | 'terraform'>): string {
   return [resource.environment, resource.layer, addressOf(resource)].filter((part) => part !== '').join('/')
 }
 

@@ -11,7 +11,7 @@ export const docs: Readonly<Record<string, string>> = {
   'CdnInput.invalidate': 'The delivery workflow tells CloudFront to forget changed pages after a release.',
   'CdnInput.layer': 'Terraform layer that holds the distribution. The load balancer exists only after `gitops`.',
   'CdnInput.loadBalancer.deletionProtection': 'Keeps the load balancer when its last Ingress is deleted by mistake.',
-  'CdnInput.loadBalancer.https': "Listens on 443. Needs a `domain`, because nobody issues a certificate for a load balancer's own name.",
+  'CdnInput.loadBalancer.https': "Says that it listens on 443. With a `domain` it always does; without one it cannot, because nobody issues a certificate for a load balancer's own name.",
   'CdnInput.loadBalancer.scheme': '`internal`: in private subnets, reached by CloudFront alone. `public`: reachable around the CDN.',
   'CdnInput.locations': 'Edge locations that serve: `cheapest` is North America and Europe, `all` the whole world.',
   'CdnInput.routes': 'Paths in order of precedence.',

@@ -97,10 +97,6 @@ export interface ResolvedPlatform {
   readonly date: string
 }
 
-export function findService(environment: Environment, name: string): ServiceResource | undefined {
-  return environment.services.find((service) => service.name === name)
-}
-
 /** Every store of an environment, sorted by name. */
 export function storesOf(environment: Environment): readonly StoreResource[] {
   return [...environment.postgres, ...environment.redis, ...environment.buckets].sort((a, b) =>

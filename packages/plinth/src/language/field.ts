@@ -10,7 +10,7 @@ export interface Fallback<T> {
 export type Shape =
   | { readonly type: 'text'; readonly expected: string; readonly pattern?: RegExp }
   | { readonly type: 'integer'; readonly minimum: number; readonly maximum: number; readonly unit: string }
-  | { readonly type: 'flag' }
+  | { readonly type: 'flag'; readonly only?: boolean }
   | { readonly type: 'choice'; readonly values: readonly string[] }
   | { readonly type: 'list'; readonly of: Shape; readonly minimum: number }
   | { readonly type: 'table'; readonly of: Shape; readonly key: Name }

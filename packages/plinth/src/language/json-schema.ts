@@ -166,7 +166,7 @@ function shapeSchema(shape: Shape, name: string, extent: Extent): Schema {
     case 'integer':
       return { type: 'integer', minimum: shape.minimum, maximum: shape.maximum }
     case 'flag':
-      return { type: 'boolean' }
+      return shape.only === undefined ? { type: 'boolean' } : { const: shape.only }
     case 'choice':
       return { enum: shape.values }
     case 'list':

@@ -122,7 +122,7 @@ function checkLeaf(shape: Shape, given: Located, report: Report): boolean {
       return fits || refuse(shape, given, report)
     }
     case 'flag':
-      return typeof value === 'boolean' || refuse(shape, given, report)
+      return (typeof value === 'boolean' && value === (shape.only ?? value)) || refuse(shape, given, report)
     case 'choice':
       if (typeof value !== 'string') return refuse(shape, given, report)
       if (shape.values.includes(value)) return true
@@ -174,7 +174,7 @@ function expectedBy(shape: Shape): string {
     case 'integer':
       return `a whole number from ${shape.minimum} to ${shape.maximum} (${shape.unit})`
     case 'flag':
-      return 'true or false'
+      return shape.only === undefined ? 'true or false' : `${shape.only}, or leave it out`
     case 'choice':
       return `one of ${shape.values.map((value) => `'${value}'`).join(', ')}`
     case 'list':

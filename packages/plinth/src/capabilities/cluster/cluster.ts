@@ -3,6 +3,8 @@ import type { AnyMade, Made, Maker } from '#capabilities/maker.ts'
 import { boundaryOf } from '#capabilities/boundary.ts'
 import { clusterName, fullName, roleName } from '#capabilities/naming.ts'
 import { serviceTrust } from '#capabilities/policy.ts'
+import { managedPolicies } from '#facts/iam-policies.ts'
+import { networkPolicyConfiguration } from '#facts/kubernetes-versions.ts'
 import { decided, derive, json, type Reference } from '#graph/value.ts'
 import type { Environment } from '#language/environment.ts'
 import { makeNodes } from './nodes.ts'
@@ -112,8 +114,8 @@ function makeClusterRole(make: Maker, environment: Environment): ClusterRole {
   const attachment = make.resource(
     'aws_iam_role_policy_attachment',
     'cluster',
-    { role: role.get('name'), policy_arn: 'arn:aws:iam::aws:policy/AmazonEKSClusterPolicy' },
-    'What AWS documents for the control plane',
+    { role: role.get('name'), policy_arn: managedPolicies.AmazonEKSClusterPolicy.arn },
+    managedPolicies.AmazonEKSClusterPolicy.purpose,
   )
   return { made: role, attachment }
 }
@@ -225,7 +227,7 @@ function makeOidcProvider(make: Maker, cluster: Cluster['made']): NonNullable<Cl
 
 /** Add-ons that a node needs to become ready, so that nodes come after them and go before them. */
 function makeNodeAddons(make: Maker, environment: Environment, cluster: Cluster['made']): readonly AnyMade[] {
-  const policies = { enableNetworkPolicy: 'true', env: { NETWORK_POLICY_ENFORCING_MODE: 'standard' } }
+  const policies = { ...networkPolicyConfiguration, env: { NETWORK_POLICY_ENFORCING_MODE: 'standard' } }
   const always = [
     makeAddon(make, cluster, 'vpc-cni', 'Pods get addresses of the VPC; its policy agent enforces network policies', {
       configuration: policies,

@@ -3,7 +3,9 @@ import type { AnyMade, Made, Maker } from '#capabilities/maker.ts'
 import { boundaryOf } from '#capabilities/boundary.ts'
 import { clusterName, fullName, roleName } from '#capabilities/naming.ts'
 import { policy } from '#capabilities/policy.ts'
+import { managedPolicies } from '#facts/iam-policies.ts'
 import { instances } from '#facts/instances.gen.ts'
+import { nodeImages } from '#facts/kubernetes-versions.ts'
 import { decided, derive, text, type Reference } from '#graph/value.ts'
 import type { Environment } from '#language/environment.ts'
 
@@ -17,12 +19,12 @@ interface Ground {
   readonly before: readonly AnyMade[]
 }
 
-/** Managed policies of the node role, and what each is for (EKS user guide, node IAM role). */
-const workerPolicies = {
-  AmazonEKSWorkerNodePolicy: 'Nodes find their cluster',
-  AmazonEKS_CNI_Policy: 'The VPC CNI gives pods addresses',
-  AmazonEC2ContainerRegistryPullOnly: 'Nodes pull images, and cannot list or push them',
-} as const
+/** Managed policies of the node role (EKS user guide, node IAM role). */
+const workerPolicies = [
+  'AmazonEKSWorkerNodePolicy',
+  'AmazonEKS_CNI_Policy',
+  'AmazonEC2ContainerRegistryPullOnly',
+] as const
 
 /** The managed node groups, their launch templates and the role they share. */
 export function makeNodes(make: Maker, environment: Environment, ground: Ground): readonly AnyMade[] {
@@ -61,12 +63,12 @@ function makeNodeRole(make: Maker, environment: Environment): NodeRole {
     },
     'What a node may do: join, give addresses, pull images. Pods have roles of their own',
   )
-  const policies = Object.entries(workerPolicies).map(([name, reason]) =>
+  const policies = workerPolicies.map((name) =>
     make.resource(
       'aws_iam_role_policy_attachment',
       `nodes_${name}`,
-      { role: role.get('name'), policy_arn: `arn:aws:iam::aws:policy/${name}` },
-      reason,
+      { role: role.get('name'), policy_arn: managedPolicies[name].arn },
+      managedPolicies[name].purpose,
     ),
   )
   const { nodeActions } = environment.cluster
@@ -103,7 +105,7 @@ function makeNodeGroup(
       node_group_name: name,
       node_role_arn: ground.role.get('arn'),
       subnet_ids: ground.privateSubnetIds,
-      ami_type: derive(nodes.ami, (ami) => amiType(ami, architectureOf(nodes.types.value))),
+      ami_type: derive(nodes.ami, (ami) => nodeImages[ami][architectureOf(nodes.types.value)]),
       capacity_type: derive(nodes.capacity, (capacity) => (capacity === 'spot' ? 'SPOT' : 'ON_DEMAND')),
       instance_types: nodes.types,
       launch_template: { name: template.get('name'), version: text`${template.get('latest_version')}` },
@@ -178,13 +180,6 @@ function makeLaunchTemplate(
     },
     'How a node starts: private, encrypted, without credentials for pods',
   )
-}
-
-/** EKS image types (EKS API, `amiType` of a node group). */
-function amiType(ami: 'AL2023' | 'Bottlerocket', architecture: 'x86_64' | 'arm64'): string {
-  const arm = architecture === 'arm64'
-  if (ami === 'AL2023') return arm ? 'AL2023_ARM_64_STANDARD' : 'AL2023_x86_64_STANDARD'
-  return arm ? 'BOTTLEROCKET_ARM_64' : 'BOTTLEROCKET_x86_64'
 }
 
 function architectureOf(types: readonly string[]): 'x86_64' | 'arm64' {

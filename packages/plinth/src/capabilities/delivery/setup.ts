@@ -4,7 +4,7 @@ import { uses, type Step } from './workflow.ts'
 /**
  * Version of the Terraform command. The emitted modules were planned and applied with it; write-only arguments need 1.11.
  */
-export const terraformVersion = '1.11.4'
+const terraformVersion = '1.11.4'
 
 /** Terraform itself. The wrapper of the action would hide exit codes. */
 export const setUpTerraform: Step = {

@@ -47,7 +47,7 @@ function checkBalancer(environment: Environment, { loadBalancer, domain, layer, 
   const findings: Diagnostic[] = []
   if (loadBalancer.scheme.value === 'public') findings.push(diagnose('edge/bypass', {}, placeOf(loadBalancer.scheme)))
   if (layer.value === 'services') findings.push(diagnose('edge/before-balancer', {}, placeOf(layer)))
-  if (domain === undefined && loadBalancer.https?.value === true) {
+  if (domain === undefined && loadBalancer.https !== undefined) {
     findings.push(diagnose('edge/tls-without-domain', {}, placeOf(loadBalancer.https)))
   } else if (domain === undefined) {
     findings.push(diagnose('edge/clear-text', {}, { path: at }))

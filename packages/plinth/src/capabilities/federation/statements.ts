@@ -29,7 +29,7 @@ export function writeStatements(place: ScopePlace, actions: readonly string[]): 
 }
 
 /** The region of the environment, and the one that the global services answer in. */
-export function inRegion({ region }: Environment): NonNullable<Statement['Condition']> {
+function inRegion({ region }: Environment): NonNullable<Statement['Condition']> {
   return { StringEquals: { 'aws:RequestedRegion': [...new Set([region.value, 'us-east-1'])].sort() } }
 }
 

@@ -32,7 +32,7 @@ export function makeRegistry(make: Maker, environment: Environment, environments
 }
 
 /** Name of the repository of a service, the same in every environment. */
-export function repositoryName({ platform }: Pick<Environment, 'platform'>, { slug }: ServiceResource): string {
+function repositoryName({ platform }: Pick<Environment, 'platform'>, { slug }: ServiceResource): string {
   return `${platform}/${slug}`
 }
 

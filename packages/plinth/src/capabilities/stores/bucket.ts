@@ -8,7 +8,7 @@ import type { BucketResource, Environment } from '#language/environment.ts'
 import { environmentVariable } from '#language/names.ts'
 
 /** Name of a bucket: as written, or `<platform>-<environment>-<resource>`. */
-export function bucketNameOf(environment: Environment, bucket: BucketResource): Setting<string> {
+function bucketNameOf(environment: Environment, bucket: BucketResource): Setting<string> {
   return bucket.settings.name ?? bucketName(environment, bucket.slug)
 }
 

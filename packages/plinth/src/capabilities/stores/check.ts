@@ -1,7 +1,7 @@
 import { placeOf } from '#capabilities/place.ts'
 import { mostPods } from '#capabilities/pods.ts'
 import { diagnose, type Diagnostic } from '#diagnostics/diagnostic.ts'
-import { postgresMajors } from '#facts/engines.ts'
+import { cacheNodes, postgresMajors } from '#facts/engines.ts'
 import { databaseClasses } from '#facts/instances.gen.ts'
 import { reservedDatabaseNames } from '#facts/reserved-words.ts'
 import type { Environment, PostgresResource, RedisResource } from '#language/environment.ts'
@@ -79,8 +79,14 @@ function checkConnections(environment: Environment, database: PostgresResource):
 }
 
 function checkRedis({ name, settings }: RedisResource): readonly Diagnostic[] {
-  const { engine, version, replicas, auth, tls } = settings
+  const { engine, version, node, replicas, auth, tls } = settings
   const findings: Diagnostic[] = []
+  if (cacheNodes[node.value] === undefined) {
+    const type = node.value
+    findings.push(
+      diagnose('stores/unknown-class', { type, nearest: nearest(type, Object.keys(cacheNodes)) }, placeOf(node)),
+    )
+  }
   if (auth.value && !tls.value)
     findings.push(diagnose('stores/auth-without-tls', { name }, placeOf(tls), placeOf(auth)))
   if (engine.value === 'redis') findings.push(diagnose('stores/redis-engine', { name }, placeOf(engine)))

@@ -2,6 +2,7 @@ import type { Door } from '#capabilities/door.ts'
 import type { ResourceAttributes } from '#aws/types.gen.ts'
 import type { Made, Maker } from '#capabilities/maker.ts'
 import { fullName } from '#capabilities/naming.ts'
+import { postgresPort } from '#facts/engines.ts'
 import { decided, derive, type Setting } from '#graph/value.ts'
 import type { Environment, PostgresResource } from '#language/environment.ts'
 import { environmentVariable, shorten } from '#language/names.ts'
@@ -9,7 +10,7 @@ import { connectionBudget } from './connections.ts'
 import { makeStoreGroup, type Ground, type StoreGroup } from './ground.ts'
 import { makePassword, storeConnection, type Password } from './secret.ts'
 
-const port = 5432
+const port = postgresPort
 
 const logExports = ['postgresql', 'upgrade'] as const
 

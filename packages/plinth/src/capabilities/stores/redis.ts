@@ -2,13 +2,14 @@ import type { ResourceAttributes } from '#aws/types.gen.ts'
 import type { Door } from '#capabilities/door.ts'
 import type { Made, Maker } from '#capabilities/maker.ts'
 import { fullName } from '#capabilities/naming.ts'
+import { cachePort } from '#facts/engines.ts'
 import { decided, derive, type Setting } from '#graph/value.ts'
 import type { Environment, RedisResource } from '#language/environment.ts'
 import { environmentVariable, shorten } from '#language/names.ts'
 import { makeStoreGroup, type Ground, type StoreGroup } from './ground.ts'
 import { makePassword, storeConnection, type Password } from './secret.ts'
 
-const port = 6379
+const port = cachePort
 
 /** A Redis-compatible cache on ElastiCache with its network group and its secret. */
 export function makeRedis(make: Maker, environment: Environment, ground: Ground, cache: RedisResource): Door {

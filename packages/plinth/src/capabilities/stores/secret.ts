@@ -14,7 +14,7 @@ export interface Password {
 }
 
 /** Name of a store's secret: as written, or `<platform>/<environment>/<resource>`. */
-export function secretNameOf(environment: Environment, store: SecretStore): Setting<string> {
+function secretNameOf(environment: Environment, store: SecretStore): Setting<string> {
   return (
     store.settings.secret.name ??
     decided(

@@ -25,8 +25,11 @@ export interface CdnInput {
   readonly loadBalancer?: {
     /** `internal`: in private subnets, reached by CloudFront alone. `public`: reachable around the CDN. */
     readonly scheme?: 'internal' | 'public'
-    /** Listens on 443. Needs a `domain`, because nobody issues a certificate for a load balancer's own name. */
-    readonly https?: boolean
+    /**
+     * Says that it listens on 443. With a `domain` it always does; without one it cannot, because nobody issues a
+     * certificate for a load balancer's own name.
+     */
+    readonly https?: true
     /** Keeps the load balancer when its last Ingress is deleted by mistake. */
     readonly deletionProtection?: boolean
   }
@@ -65,7 +68,7 @@ export const cdnFields = {
       'internal',
       'a VPC origin lets CloudFront in and nobody else, and needs no public address',
     ),
-    https: optional<boolean>(flag),
+    https: optional<true>({ type: 'flag', only: true }),
     deletionProtection: defaulted<boolean>(flag, true, 'its name is what CloudFront knows; a new one is an outage'),
   }),
   invalidate: defaulted<boolean>(flag, true, 'otherwise visitors may get the pages of the last release for a day'),

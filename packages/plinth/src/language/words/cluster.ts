@@ -1,10 +1,10 @@
+import { controlPlaneLogs } from '#facts/kubernetes-versions.ts'
 import { choice, defaulted, integer, list, optional, required, table, text, type FieldsOf } from '../field.ts'
 import { cidr, dnsLabel, name } from '../shapes.ts'
 
 export const kubernetesVersions = ['1.28', '1.29', '1.30', '1.31', '1.32', '1.33', '1.34', '1.35', '1.36'] as const
 export type KubernetesVersion = (typeof kubernetesVersions)[number]
 
-export const controlPlaneLogs = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'] as const
 export type ControlPlaneLog = (typeof controlPlaneLogs)[number]
 
 /** A managed group of worker nodes. */
@@ -49,7 +49,7 @@ export interface ClusterInput {
   readonly nodeActions?: readonly string[]
 }
 
-export const nodesFields = {
+const nodesFields = {
   types: required<readonly string[]>(list(text("an instance type such as 't3.medium'", /^[a-z0-9-]+\.[a-z0-9-]+$/), 1)),
   size: required<number>(integer(0, 450, 'nodes')),
   min: optional<number>(integer(0, 450, 'nodes')),
