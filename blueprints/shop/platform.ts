@@ -67,6 +67,7 @@ export default definePlatform({
       account: '111122223333',
       approval: false,
       network: { nat: 'single' },
+      cluster: { admins: ['arn:aws:iam::111122223333:role/shop-operators'] },
       resources: {
         database: { multiAz: false, deletionProtection: false },
         redis: { replicas: 0 },
@@ -80,6 +81,7 @@ export default definePlatform({
       network: { cidr: '10.1.0.0/16' },
       cluster: {
         identity: 'podIdentity',
+        admins: ['arn:aws:iam::444455556666:role/shop-operators'],
         nodes: { default: { types: ['m7i.large'], size: 3, min: 3, max: 9 } },
       },
       resources: {

@@ -36,3 +36,6 @@ export const protections: Readonly<Record<string, object>> = {
   aws_db_instance: { deletion_protection: false, skip_final_snapshot: true },
   aws_dynamodb_table: { deletion_protection_enabled: false },
 }
+
+/** The provider waits a minute or more for each of these, however fast the answer is: once is enough in a run. */
+export const slow: readonly string[] = ['aws_db_instance', 'aws_s3_bucket_lifecycle_configuration']

@@ -126,7 +126,8 @@ function testReasons(root: string, { test: path, name }: TestEvidence): readonly
   const text = readIfThere(join(root, path))
   if (text === undefined) return [`${path} does not exist`]
   const title = name.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
-  const declared = new RegExp(String.raw`\b(?:test|it)(?:\.\w+)*(?:\([^()]*\))?\(\s*(['"\`])${title}\1`)
+  // A table comes between the word and the name: `test.each([...])('name'`.
+  const declared = new RegExp(String.raw`(?:\b(?:test|it)(?:\.\w+)*|\))\(\s*(['"\`])${title}\1`)
   return declared.test(text) ? [] : [`${path} has no test '${name}'`]
 }
 

@@ -89,6 +89,8 @@ export interface Requirement {
   readonly open: Readonly<Partial<Record<Later, string>>>
 }
 
+const noEvidence = { contradictions: [], evidence: [], open: {} } as const
+
 const keysOf: Readonly<Record<string, readonly string[]>> = {
   resource: ['resource', 'with', 'when'],
   count: ['count', 'in', 'where', 'is', 'when'],
@@ -119,8 +121,8 @@ export function readRequirements(document: unknown): {
   for (const [id, row] of Object.entries(document.rows)) {
     const found = isObject(row) ? rowMistakes(row) : ['is not an object']
     mistakes.push(...found.map((mistake) => `${id} ${mistake}`))
-    if (found.length === 0)
-      rows.push({ id, contradictions: [], evidence: [], open: {}, ...row } as unknown as Requirement)
+    // Just found to have the shape of a row.
+    if (found.length === 0) rows.push({ id, ...noEvidence, ...(row as Omit<Requirement, 'id'>) })
   }
   const prefix = Object.keys(document.rows)[0]?.slice(0, 2) ?? ''
   const expected = Array.from({ length: document.count }, (_, i) => `${prefix}${String(i + 1).padStart(3, '0')}`)

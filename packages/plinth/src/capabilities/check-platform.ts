@@ -1,6 +1,8 @@
 import { compareText, diagnose, type Diagnostic } from '#diagnostics/diagnostic.ts'
 import type { Setting } from '#graph/value.ts'
 import type { Environment, ResolvedPlatform } from '#language/environment.ts'
+import { stateOf } from './backend.ts'
+import { bucketName } from './naming.ts'
 import { placeOf } from './place.ts'
 
 /** What is wrong between environments: names that exist once in the world, accounts and ranges that are shared. */
@@ -14,11 +16,12 @@ interface Claim {
   readonly environment: string
 }
 
-function bucketNames({ name: environment, buckets, terraform }: Environment): readonly Claim[] {
-  const written = [...buckets.map(({ settings }) => settings.name), terraform.bucket].filter(
-    (name) => name !== undefined,
-  )
-  return written.map((name) => ({ name, environment }))
+function bucketNames(environment: Environment): readonly Claim[] {
+  const names = [
+    ...environment.buckets.map(({ settings, slug }) => settings.name ?? bucketName(environment, slug)),
+    stateOf(environment).bucket,
+  ]
+  return names.map((name) => ({ name, environment: environment.name }))
 }
 
 function takenBuckets(claims: readonly Claim[]): readonly Diagnostic[] {

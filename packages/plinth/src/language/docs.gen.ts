@@ -16,6 +16,7 @@ export const docs: Readonly<Record<string, string>> = {
   'CdnInput.locations': 'Edge locations that serve: `cheapest` is North America and Europe, `all` the whole world.',
   'CdnInput.routes': 'Paths in order of precedence.',
   'ClusterInput': 'The EKS cluster and its nodes.',
+  'ClusterInput.admins': 'IAM roles of people who may do everything in the cluster, as ARNs. Everyone else sees it through Argo CD. Nobody unless given, not even who made the cluster.',
   'ClusterInput.autoscaler': 'What adds nodes when pods wait and removes idle ones.',
   'ClusterInput.identity': 'How a service account becomes an IAM role.',
   'ClusterInput.logDays': 'Days that control plane logs are kept.',

@@ -217,20 +217,24 @@ function edgeTo(manner: Manner, resources: Recipe['resources']): Arbitrary<Group
   const to = fc.record({ to: fc.constantFrom(...targets), cache: fc.constantFrom('never', 'byOrigin', 'always') })
   const route = (path: string): Arbitrary<Group> => to.map((target) => ({ path, ...target }))
   const before = manner === 'right' ? fc.subarray(paths) : fc.array(fc.constantFrom(...paths, '/*'), { maxLength: 3 })
+  const balancer = {
+    scheme: among(manner, ['internal'], ['public']),
+    deletionProtection: flag,
+  }
   const words = {
     kind: fc.constant('cdn'),
     routes: before.chain((narrow) => fc.tuple(...[...narrow, '/*'].map(route))),
-    domain: fc.constantFrom('shop.example.com', 'example.org'),
     locations: fc.constantFrom('cheapest', 'most', 'all'),
-    loadBalancer: some({
-      scheme: among(manner, ['internal'], ['public']),
-      https: among(manner, [false], [true]),
-      deletionProtection: flag,
-    }),
+    loadBalancer: some({ ...balancer, ...(manner === 'doubtful' && { https: fc.constant(true) }) }),
     invalidate: among(manner, [true], [false]),
     layer: among(manner, ['edge'], ['services']),
   }
-  return fc.option(some(words, 'kind', 'routes'))
+  const withDomain = {
+    ...words,
+    domain: fc.constantFrom('shop.example.com', 'example.org'),
+    loadBalancer: some({ ...balancer, https: fc.constant(true) }),
+  }
+  return fc.option(fc.oneof(some(words, 'kind', 'routes'), some(withDomain, 'kind', 'routes', 'domain')))
 }
 
 const delivery = some(
@@ -316,7 +320,7 @@ function waiversOf(manner: Manner, environments: readonly string[]): Arbitrary<G
 function restOf(manner: Manner): Arbitrary<Group> {
   return some(
     {
-      name: fc.constantFrom('shop', 'a', 'e-commerce-demo', `${'platform-'.repeat(4)}name`),
+      name: among(manner, ['shop', 'a', 'e-commerce-demo', `${'platform-'.repeat(4)}name`], ['order']),
       region: among(manner, ['us-east-1', 'eu-central-1'], ['ap-northeast-1', 'us-west-1', 'mars-north-1']),
       network: networkOf(manner),
       cluster: clusterOf(manner),

@@ -4,9 +4,10 @@ import { boundaryOf } from '#capabilities/boundary.ts'
 import { clusterName, fullName, roleName } from '#capabilities/naming.ts'
 import { serviceTrust } from '#capabilities/policy.ts'
 import { managedPolicies } from '#facts/iam-policies.ts'
-import { networkPolicyConfiguration } from '#facts/kubernetes-versions.ts'
-import { decided, derive, json, type Reference } from '#graph/value.ts'
+import { kubernetesMinors, networkPolicyConfiguration } from '#facts/kubernetes-versions.ts'
+import { decided, derive, json, type Reference, type Setting } from '#graph/value.ts'
 import type { Environment } from '#language/environment.ts'
+import { makeAdmins } from './admins.ts'
 import { makeNodes } from './nodes.ts'
 
 type SecurityGroup = Made<ResourceAttributes['aws_security_group']>
@@ -72,10 +73,7 @@ export function makeCluster(make: Maker, environment: Environment, ground: Groun
         ),
       },
       upgrade_policy: {
-        support_type: decided(
-          'STANDARD',
-          'AWS upgrades the cluster at the end of standard support instead of billing six times as much',
-        ),
+        support_type: supportOf(environment),
       },
       zonal_shift_config: { enabled: decided(true, 'traffic can be moved away from a failing zone, at no cost') },
     },
@@ -84,6 +82,7 @@ export function makeCluster(make: Maker, environment: Environment, ground: Groun
   )
   const oidc =
     cluster.identity.value === 'irsa' ? makeOidcProvider(make.in({ path: ['cluster', 'identity'] }), made) : undefined
+  makeAdmins(make.in({ file: 'cluster-access', path: ['cluster', 'admins'] }), environment, made)
   const addons = make.in({ file: 'cluster-addons' })
   const nodes = makeNodes(make.in({ file: 'nodes', path: ['cluster', 'nodes'] }), environment, {
     cluster: made,
@@ -93,6 +92,17 @@ export function makeCluster(make: Maker, environment: Environment, ground: Groun
   })
   makeAddon(addons, made, 'coredns', 'Names inside the cluster; its pods need a node', { dependsOn: nodes })
   return { made, controlPlaneGroup: groups.controlPlane, nodesGroup: groups.nodes, oidc }
+}
+
+/** A version past its standard support has to be kept on purpose, or AWS upgrades it at once. */
+function supportOf({ cluster, date }: Environment): Setting<'STANDARD' | 'EXTENDED'> {
+  const past = date.value > kubernetesMinors[cluster.version.value].standardUntil
+  return past
+    ? derive(cluster.version, () => 'EXTENDED' as const)
+    : decided(
+        'STANDARD',
+        'AWS upgrades the cluster at the end of standard support instead of billing six times as much',
+      )
 }
 
 interface ClusterRole {

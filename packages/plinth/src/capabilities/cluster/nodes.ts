@@ -175,7 +175,7 @@ function makeLaunchTemplate(
       ],
       tag_specifications: ['instance', 'volume'].map((type) => ({
         resource_type: type,
-        tags: { Name: fullName(environment, name) },
+        tags: { Name: fullName(environment, name), platform: environment.platform, environment: environment.name },
       })),
     },
     'How a node starts: private, encrypted, without credentials for pods',

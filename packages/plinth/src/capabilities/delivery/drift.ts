@@ -1,8 +1,9 @@
+import { stateOf } from '#capabilities/backend.ts'
 import { decided, type WithSettings } from '#graph/value.ts'
 import { holdsSecrets, type DeliveryPlan, type Target } from './plan.ts'
 import { driftIssueScript, driftScript } from './scripts/terraform.ts'
 import { runner, setUpTerraform } from './setup.ts'
-import { assume, checkout, defaults, roleArn, type StepsJob, type Workflow } from './workflow.ts'
+import { assume, checkout, defaults, quiet, roleArn, type StepsJob, type Workflow } from './workflow.ts'
 
 /** Every layer is planned each working day; one that is not what the repository says gets an issue. */
 export function driftWorkflow(plan: DeliveryPlan): Workflow {
@@ -36,9 +37,15 @@ function driftJob(plan: DeliveryPlan): WithSettings<StepsJob> {
       checkout(),
       setUpTerraform,
       assume('${{ matrix.role }}', '${{ matrix.region }}', 3600),
-      { name: 'Compare', id: 'compare', env: { SECRETS: '${{ matrix.secrets }}' }, run: driftScript },
+      {
+        name: 'Compare',
+        id: 'compare',
+        env: { SECRETS: '${{ matrix.secrets }}', BUCKET: '${{ matrix.bucket }}', STATE: '${{ matrix.state }}' },
+        run: driftScript,
+      },
       {
         name: 'Tell',
+        if: "steps.compare.outputs.drifted != ''",
         env: {
           GH_TOKEN: '${{ github.token }}',
           GH_REPO: '${{ github.repository }}',
@@ -58,6 +65,8 @@ function rowsOf(target: Target): readonly object[] {
     layer,
     region: environment.region,
     role: roleArn(environment, 'terraform-plan'),
+    bucket: quiet(stateOf(environment).bucket),
+    state: stateOf(environment).key(layer),
     secrets: holdsSecrets(target, layer),
   }))
 }

@@ -4,6 +4,7 @@ import type { Resource } from '#graph/resource.ts'
 import type { Json } from '#graph/value.ts'
 import type { Environment } from '#language/environment.ts'
 import { github } from '#language/words/github.ts'
+import { postgres } from '#language/words/postgres.ts'
 import { smallEnvironment } from '#testing/small-platform.ts'
 import { Maker } from '#capabilities/maker.ts'
 import type { Statement } from '#capabilities/policy.ts'
@@ -149,7 +150,8 @@ describe('what is derived from the emitted types', () => {
 
   it('never shows the plan role a secret', () => {
     const secret = managed('aws_secretsmanager_secret_version', 'services')
-    const { statements } = bootstrap(environment, [environment], [secret])
+    const withStore = smallEnvironment({ delivery, resources: { database: postgres({ class: 'db.t4g.small' }) } })
+    const { statements } = bootstrap(withStore, [withStore], [secret])
     const plan = [...statements('aws_iam_policy', 'terraform_read'), ...statements('aws_iam_role_policy', 'plan')]
     expect(allowed(plan)).not.toContain('secretsmanager:GetSecretValue')
     expect(plan.find(({ Sid }) => Sid === 'NoSecrets')?.Effect).toBe('Deny')
@@ -167,6 +169,11 @@ describe('what is derived from the emitted types', () => {
         },
       },
       { Sid: 'RoleTags' },
+      {
+        Sid: 'PassEc2',
+        Resource: ['arn:aws:iam::111122223333:role/small-test-nodes-role'],
+        Condition: { StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } },
+      },
       {
         Sid: 'PassEks',
         Resource: ['arn:aws:iam::111122223333:role/small-test-nodes-role'],

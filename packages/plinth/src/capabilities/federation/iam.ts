@@ -84,8 +84,9 @@ function passStatements(environment: Environment, roles: readonly Resource[]): r
   const byService = new Map<string, Resource[]>()
   for (const role of roles) {
     for (const service of trustedServices(role.args['assume_role_policy'])) {
-      const receiver = service === 'ec2.amazonaws.com' ? 'eks.amazonaws.com' : service
-      byService.set(receiver, [...(byService.get(receiver) ?? []), role])
+      // EKS passes the role of nodes on to the instances that it starts from a launch template.
+      const receivers = service === 'ec2.amazonaws.com' ? ['eks.amazonaws.com', service] : [service]
+      for (const receiver of receivers) byService.set(receiver, [...(byService.get(receiver) ?? []), role])
     }
   }
   return [...byService]

@@ -1,4 +1,5 @@
 import { clusterName } from '#capabilities/naming.ts'
+import { secretNamesOf } from '#capabilities/secret-names.ts'
 import type { Environment } from '#language/environment.ts'
 
 /** What writing to one AWS service is held to. */
@@ -69,6 +70,11 @@ const scopes: Readonly<Record<string, Scope>> = {
     resources: () => ['arn:aws:route53:::hostedzone/*'],
     withoutArn: ['route53:CreateHostedZone'],
   },
+  secretsmanager: {
+    resources: ({ environment, region, account }) =>
+      secretArns(environment, `arn:aws:secretsmanager:${region}:${account}:secret`),
+    withoutArn: ['secretsmanager:GetRandomPassword'],
+  },
   s3: {
     resources: ({ buckets }) => buckets.map((bucket) => `arn:aws:s3:::${bucket}`),
     withoutArn: ['s3:PutAccountPublicAccessBlock'],
@@ -79,6 +85,16 @@ const scopes: Readonly<Record<string, Scope>> = {
       `arn:aws:elasticloadbalancing:${region}:${account}:loadbalancer/app/*`,
     ],
   },
+}
+
+/** Above this many names a policy has no room for them: IAM takes 6,144 letters. */
+const namedSecrets = 40
+
+/** The secrets of the environment by name, with the six random characters that AWS puts behind. */
+function secretArns(environment: Environment, start: string): readonly string[] {
+  const names = secretNamesOf(environment)
+  if (names.length > namedSecrets) return [`${start}:*`]
+  return names.map((name) => `${start}:${name}-??????`)
 }
 
 /** ARNs that writing to a service is held to. */

@@ -30,8 +30,42 @@ export function firstApply({ name }: Pick<Environment, 'name'>): readonly Step[]
       command: 'terraform plan -detailed-exitcode',
     },
     {
+      why: 'Which provider was checked is part of the repository: every later run, on any machine, takes the same.',
+      command:
+        'for layer in ../*/; do\n' +
+        '  terraform -chdir="$layer" providers lock -platform=linux_amd64 -platform=darwin_arm64\n' +
+        'done\n' +
+        'git add ../*/.terraform.lock.hcl',
+    },
+    {
       why: 'What is left here is a copy that would only grow old.',
       command: 'rm -f bootstrap.tfplan terraform.tfstate terraform.tfstate.backup',
+    },
+  ]
+}
+
+/** The way back: each layer after the one that builds on it. */
+export function takeDown(environment: Pick<Environment, 'name' | 'platform' | 'edge'>): readonly Step[] {
+  const { name, platform, edge } = environment
+  const destroy = (layer: string): string => `terraform -chdir=terraform/${name}/${layer} destroy`
+  return [
+    ...(edge === undefined
+      ? []
+      : [
+          { why: 'Nobody comes in any more.', command: destroy('edge') },
+          {
+            why: 'The cluster made the load balancer, so the cluster takes it away; nothing else would.',
+            command: `kubectl --namespace argocd delete application root ingress\nkubectl --namespace ${platform} delete ingress --all`,
+          },
+        ]),
+    {
+      why: 'Databases with `deletionProtection` and buckets with files refuse; that is what they are told to do.',
+      command: destroy('services'),
+    },
+    { why: 'The cluster and its network.', command: destroy('platform') },
+    {
+      why: 'The state, the images and the roles of the workflows stay: `prevent_destroy` guards the state. A person who means it takes that line out first.',
+      command: destroy('bootstrap'),
     },
   ]
 }

@@ -107,7 +107,7 @@ interface AuthToken {
 
 /**
  * The provider has no write-only argument for the token (`auth_token` would stand in the state), so the machine that
- * applies hands it from Secrets Manager to ElastiCache: first beside the old state of things, then as the only way in.
+ * applies hands it from Secrets Manager to ElastiCache.
  */
 function setAuthToken(
   make: Maker,
@@ -120,11 +120,17 @@ function setAuthToken(
       command: [
         'set -eu',
         'token=$(aws secretsmanager get-secret-value --secret-id "$SECRET" --query SecretString --output text | jq -r .password)',
-        'for strategy in ROTATE SET; do',
+        'update() {',
         '  aws elasticache modify-replication-group --replication-group-id "$GROUP" \\',
-        '    --auth-token "$token" --auth-token-update-strategy "$strategy" --apply-immediately >/dev/null',
+        '    --auth-token "$token" --auth-token-update-strategy "$1" --apply-immediately >/dev/null',
         '  aws elasticache wait replication-group-available --replication-group-id "$GROUP"',
-        'done',
+        '}',
+        'protected=$(aws elasticache describe-replication-groups --replication-group-id "$GROUP" \\',
+        "  --query 'ReplicationGroups[0].AuthTokenEnabled' --output text)",
+        '# With ROTATE the old token is good until the next one comes, so pods have time to get the new one.',
+        'update ROTATE',
+        '# The first token also closes the door to clients without one.',
+        'if [ "$protected" != True ]; then update SET; fi',
       ].join('\n'),
       environment: {
         AWS_REGION: environment.region,

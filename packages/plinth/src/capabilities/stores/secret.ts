@@ -1,6 +1,7 @@
 import type { ResourceAttributes } from '#aws/types.gen.ts'
 import type { Made, Maker } from '#capabilities/maker.ts'
-import { call, decided, json, setting, type Reference, type Setting } from '#graph/value.ts'
+import { secretNameOf } from '#capabilities/secret-names.ts'
+import { call, decided, derive, json, setting, type Reference, type Setting } from '#graph/value.ts'
 import type { Environment, PostgresResource, RedisResource } from '#language/environment.ts'
 
 type SecretStore = PostgresResource | RedisResource
@@ -13,17 +14,6 @@ export interface Password {
   readonly value: Reference<string>
 }
 
-/** Name of a store's secret: as written, or `<platform>/<environment>/<resource>`. */
-function secretNameOf(environment: Environment, store: SecretStore): Setting<string> {
-  return (
-    store.settings.secret.name ??
-    decided(
-      `${environment.platform}/${environment.name}/${store.slug}`,
-      'secret names are unique in an account and region',
-    )
-  )
-}
-
 /** A secret in Secrets Manager, and a password that exists only while Terraform applies. */
 export function makePassword(make: Maker, environment: Environment, store: SecretStore): Password {
   const secretName = secretNameOf(environment, store)
@@ -33,7 +23,7 @@ export function makePassword(make: Maker, environment: Environment, store: Secre
     {
       name: secretName,
       description: `How services of ${environment.platform} reach ${store.name}`,
-      recovery_window_in_days: decided(7, 'a secret deleted by mistake can be had back for a week'),
+      recovery_window_in_days: recoveryOf(store),
     },
     `Credentials of ${store.name}; the value is written once and never read back by Terraform`,
   )
@@ -43,6 +33,12 @@ export function makePassword(make: Maker, environment: Environment, store: Secre
     `Password of ${store.name}: 244 random bits, unknown in a plan, and kept only by what it is handed to`,
   )
   return { secretName, secret, value }
+}
+
+/** A store that may be destroyed may also be made again the same day, under the same secret name. */
+function recoveryOf(store: SecretStore): Setting<number> {
+  if (store.kind === 'postgres') return derive(store.settings.deletionProtection, (protects) => (protects ? 7 : 0))
+  return decided(0, 'the password of a cache is made again with the cache')
 }
 
 /** Writes what a service needs to connect as one JSON document, in a write-only argument. */

@@ -33,6 +33,11 @@ export interface ClusterInput {
   readonly version?: KubernetesVersion
   /** CIDRs from which operators reach the API server over the internet. Empty: only from inside the VPC. */
   readonly operators?: readonly string[]
+  /**
+   * IAM roles of people who may do everything in the cluster, as ARNs. Everyone else sees it through Argo CD. Nobody
+   * unless given, not even who made the cluster.
+   */
+  readonly admins?: readonly string[]
   /** How a service account becomes an IAM role. */
   readonly identity?: 'podIdentity' | 'irsa'
   /** Groups of nodes by name. */
@@ -78,6 +83,13 @@ export const clusterFields = {
     list(cidr),
     [],
     'delivery goes through Argo CD inside the cluster, so nothing outside the VPC needs the API server',
+  ),
+  admins: defaulted<readonly string[]>(
+    list(
+      text("the ARN of a role: 'arn:aws:iam::111122223333:role/operators'", /^arn:aws:iam::\d{12}:role\/[\w+=,.@/-]+$/),
+    ),
+    [],
+    'rights that nobody asked for are rights that nobody watches',
   ),
   identity: defaulted<'podIdentity' | 'irsa'>(
     choice(['podIdentity', 'irsa']),

@@ -48,8 +48,9 @@ helm upgrade argocd argo-cd --install --wait --timeout 15m \\
   --repo "$(chart repoURL)" --version "$(chart targetRevision)" \\
   --namespace argocd --create-namespace --values values.yaml
 # From here on Argo CD keeps the cluster, itself included.
-kubectl apply --server-side --filename "gitops/$ENVIRONMENT/projects"
-kubectl apply --server-side --filename "gitops/$ENVIRONMENT/root.yaml"
+# Argo CD has made its default project already, open to everything; this one closes it.
+kubectl apply --server-side --force-conflicts --filename "gitops/$ENVIRONMENT/projects"
+kubectl apply --server-side --force-conflicts --filename "gitops/$ENVIRONMENT/root.yaml"
 `
 
 export const waitScript = `for _ in $(seq 120); do

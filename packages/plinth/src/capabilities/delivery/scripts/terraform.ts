@@ -41,6 +41,7 @@ export const commentScript = `marker='<!-- plinth: plans -->'
   echo "$marker"
   echo "What this change does, by [this run]($RUN):"
   echo
+  mkdir -p plans
   find plans -name plan.md | sort | while read -r plan; do cat "$plan"; echo; done
 } > comment.md
 if [ "$(wc -c < comment.md)" -gt 65000 ]; then
@@ -82,7 +83,11 @@ terraform apply -input=false tfplan
 /**
  * What differs from the state is found by a refresh. Where that would read secrets, everything else is named one by one.
  */
-export const driftScript = `cd "terraform/$ENVIRONMENT/$LAYER"
+export const driftScript = `if ! aws s3api head-object --bucket "$BUCKET" --key "$STATE" > /dev/null 2>&1; then
+  echo 'Never applied, so there is nothing that could have changed.' >> "$GITHUB_STEP_SUMMARY"
+  exit 0
+fi
+cd "terraform/$ENVIRONMENT/$LAYER"
 terraform init -input=false
 options=()
 if [ "$SECRETS" = true ]; then

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { catalogue } from '#diagnostics/catalogue.ts'
+import type { Diagnostic } from '#diagnostics/diagnostic.ts'
+import { compileRecipe, filesOf } from '#testing/compile-recipe.ts'
+import { doubtfulRecipes, rightRecipes } from '#testing/platforms.ts'
+import { runs } from '#testing/random.ts'
+import { recipesWithSlips } from '#testing/slips.ts'
+import { isWritten, leadsInto } from '#testing/written.ts'
+
+/** Laws that hold for every platform file, however wrong it is. */
+
+const recipes = fc.oneof(
+  { weight: 2, arbitrary: rightRecipes },
+  { weight: 1, arbitrary: doubtfulRecipes },
+  { weight: 1, arbitrary: recipesWithSlips },
+)
+const numRuns = runs(1000)
+const timeout = 200 * numRuns
+
+test('compiling never throws, and ends in files or in errors that explain themselves', { timeout }, () => {
+  fc.assert(
+    fc.property(recipes, (recipe) => {
+      const { diagnostics, errors, files, graph } = compileRecipe(recipe)
+      expect(files.length > 0 && errors.length > 0).toBe(false)
+      if (errors.length === 0) expect(files.length > 0).toBe(graph.resources.length > 0)
+      for (const finding of diagnostics) expectComplete(recipe, finding)
+    }),
+    { numRuns },
+  )
+})
+
+function expectComplete(recipe: Readonly<Record<string, unknown>>, finding: Diagnostic): void {
+  const { code, severity, message, help, places } = finding
+  expect(catalogue[code].severity).toBe(severity)
+  for (const text of [message, help]) {
+    expect(text).toMatch(/\w/)
+    expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\[object |Infinity/)
+  }
+  expect(places).not.toEqual([])
+  for (const { path } of places) {
+    const somewhere = path.length === 0 || leadsInto(recipe, path) || isWritten(recipe, path.slice(0, -1))
+    expect(somewhere, `${code} at ${path.join('.')}`).toBe(true)
+  }
+}
+
+test('the order of keys and of links changes neither files nor findings', { timeout }, () => {
+  fc.assert(
+    fc.property(recipes, fc.infiniteStream(fc.nat({ max: 2 ** 20 })), (recipe, chance) => {
+      const straight = compileRecipe(recipe)
+      const shuffled = compileRecipe(shuffle(recipe, chance) as object)
+      expect(filesOf(shuffled)).toEqual(filesOf(straight))
+      expect(shuffled.files.map(({ path }) => path)).toEqual(straight.files.map(({ path }) => path))
+      expect(shuffled.diagnostics.map(inWords)).toEqual(straight.diagnostics.map(inWords))
+    }),
+    { numRuns },
+  )
+})
+
+/** A finding without the places of links, which are counted in the order in which they are written. */
+function inWords({ code, message, environments, waived }: Diagnostic): string {
+  return [code, message, environments.join(), waived?.reason].join(' | ')
+}
+
+/** The same platform with keys in another order, and links too: lists in which the order says nothing. */
+function shuffle(value: unknown, chance: Iterator<number>, key?: string): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    if (key === 'uses' || key === 'calls') return shuffled(value, chance)
+    return value.map((item) => shuffle(item, chance))
+  }
+  const entries = Object.entries(value).map(([name, item]): [string, unknown] => [name, shuffle(item, chance, name)])
+  return Object.fromEntries(shuffled(entries, chance))
+}
+
+function shuffled<T>(items: readonly T[], chance: Iterator<number>): T[] {
+  return items
+    .map((item) => ({ item, rank: Number(chance.next().value) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ item }) => item)
+}
+
+test('the same platform twice is the same, byte by byte', () => {
+  fc.assert(
+    fc.property(rightRecipes, (recipe) => {
+      expect(JSON.stringify(compileRecipe(recipe).files)).toBe(JSON.stringify(compileRecipe(recipe).files))
+    }),
+    { numRuns: runs(100) },
+  )
+})
