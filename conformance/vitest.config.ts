@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     ...random,
     name: 'conformance',
-    include: ['conformance/**/*.test.ts'],
+    // The laws of random platforms too, with as many as PLINTH_RUNS says.
+    include: ['conformance/**/*.test.ts', 'packages/plinth/src/laws/*.test.ts'],
     testTimeout: 10 * 60_000,
     hookTimeout: 10 * 60_000,
     // Terraform and the emulator are processes of their own; more at a time only makes them wait for each other.

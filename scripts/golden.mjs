@@ -4,7 +4,7 @@
  *
  * The files are for reading: a change of the compiler shows in review as a change of what it emits.
  */
-import { access, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { access, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildWhenStale } from './set-up.mjs'
 import { root, run, say } from './steps.mjs'
@@ -29,7 +29,7 @@ async function names() {
 async function writeGolden(name) {
   const golden = join(blueprints, name, 'golden')
   // Beside the old one, so that a build that fails leaves it as it was.
-  const next = await mkdtemp(join(blueprints, name, 'golden.'))
+  const next = join(blueprints, name, `golden.${process.pid}`)
   try {
     await run('plinth', ['build', join(blueprints, name, 'platform.ts'), '--out', next])
     // The notes of the build say what to remove next time; here everything is written anew each time.

@@ -41,3 +41,15 @@ test('the role of the load balancer controller has the policy that its makers pu
   const controller = graph.byId.get('demo/gitops/Application/argocd/addon-aws-load-balancer-controller')
   expect(controller?.args).toMatchObject({ spec: { source: { targetRevision: '3.5.0' } } })
 })
+
+test('the way back takes the layers down in the reverse of their order', () => {
+  const readme = compile(platform).files.find(({ path }) => path === 'terraform/demo/bootstrap/README.md')
+  const destroyed = [...(readme?.text.matchAll(/terraform\/demo\/(\w+) destroy|delete (ingress) --all/g) ?? [])]
+  expect(destroyed.map(([, layer, ingress]) => layer ?? ingress)).toEqual([
+    'edge',
+    'ingress',
+    'services',
+    'platform',
+    'bootstrap',
+  ])
+})

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import shop from '../../blueprints/shop/platform.ts'
 import { compile } from '../../packages/plinth/src/compile.ts'
+import { find } from '../../packages/plinth/src/graph/graph.ts'
 import { kubectlNotFound, tryFindKubectl } from '../kubernetes/kubectl.ts'
 
 /**
@@ -15,12 +16,13 @@ const { graph } = compile(shop)
 const awkward = Array.from({ length: 94 }, (_, i) => String.fromCodePoint(33 + i)).join('')
 const secret = { username: 'app', password: awkward, host: 'store.example.com', port: '4711', dbname: 'ecommerce_demo' }
 
+type Texts = Readonly<Record<string, string>>
+
 /** The Secret that the operator would make of an ExternalSecret. */
-function secretOf(name: string): Readonly<Record<string, string>> {
-  const { spec } = graph.byId.get(`demo/gitops/ExternalSecret/ecommerce-demo/${name}`)?.args as {
-    readonly spec: { readonly target: { readonly template: { readonly data: Readonly<Record<string, string>> } } }
-  }
-  return Object.fromEntries(Object.entries(spec.target.template.data).map(([key, text]) => [key, filledIn(text)]))
+function secretOf(name: string): Texts {
+  const { args } = find(graph, `demo/gitops/ExternalSecret/ecommerce-demo/${name}`)
+  const { target } = args.spec as { readonly target: { readonly template: { readonly data: Texts } } }
+  return Object.fromEntries(Object.entries(target.template.data).map(([key, text]) => [key, filledIn(text)]))
 }
 
 function filledIn(template: string): string {

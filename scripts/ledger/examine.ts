@@ -127,7 +127,7 @@ function testReasons(root: string, { test: path, name }: TestEvidence): readonly
   if (text === undefined) return [`${path} does not exist`]
   const title = name.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
   // A table comes between the word and the name: `test.each([...])('name'`.
-  const declared = new RegExp(String.raw`(?:\b(?:test|it)(?:\.\w+)*|\))\(\s*(['"\`])${title}\1`)
+  const declared = new RegExp(String.raw`(?:\b(?:test|it|describe)(?:\.\w+)*|\))\(\s*(['"\`])${title}\1`)
   return declared.test(text) ? [] : [`${path} has no test '${name}'`]
 }
 

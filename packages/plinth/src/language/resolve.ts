@@ -1,4 +1,5 @@
 import { compareText, diagnose, type Diagnostic } from '#diagnostics/diagnostic.ts'
+import { derive } from '#graph/value.ts'
 import type { Environment, ResolvedPlatform } from './environment.ts'
 import { at, isGroup, override, type Located } from './located.ts'
 import { read } from './read.ts'
@@ -83,10 +84,15 @@ function readEnvironment(root: Located, name: string, names: Names, report: Repo
     terraform: read(stateFields, section('terraform'), 'terraform', report),
     roles: read(rolesFields, section('roles'), 'roles', report),
     observability: read(observabilityFields, section('observability'), 'observability', report),
-    tags: platform.tags,
+    tags: derive(platform.tags, inOrder),
     ...readResources(root, own, names, report),
     edge: readEdge(root, own, names, report),
     delivery: readDelivery(root, report),
     date: platform.date ?? { $: 'setting', value: tablesDate, origin: { from: 'decision', reason: 'tables' } },
   }
+}
+
+/** Keys sorted, so that the order of tags in the file does not matter. */
+function inOrder<T>(table: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(table).sort(([a], [b]) => compareText(a, b)))
 }

@@ -17,7 +17,7 @@ function textOf(value: unknown): string {
       return 'a function'
     case 'object':
       try {
-        return JSON.stringify(value)
+        return JSON.stringify(value, inOrder)
       } catch {
         // A value that contains itself, or one that JSON does not know.
         return Array.isArray(value) ? 'this list' : 'this object'
@@ -25,4 +25,10 @@ function textOf(value: unknown): string {
     default:
       return String(value)
   }
+}
+
+/** Keys of a group in one order, so that a message does not depend on how the user sorted them. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -46,14 +46,14 @@ function expectComplete(recipe: Readonly<Record<string, unknown>>, finding: Diag
 
 test('the order of keys and of links changes neither files nor findings', { timeout }, () => {
   fc.assert(
-    fc.property(recipes, fc.infiniteStream(fc.nat({ max: 2 ** 20 })), (recipe, chance) => {
+    fc.property(recipes, fc.nat(), (recipe, order) => {
       const straight = compileRecipe(recipe)
-      const shuffled = compileRecipe(shuffle(recipe, chance) as object)
+      const shuffled = compileRecipe(shuffle(recipe, drawsFrom(order)) as object)
       expect(filesOf(shuffled)).toEqual(filesOf(straight))
       expect(shuffled.files.map(({ path }) => path)).toEqual(straight.files.map(({ path }) => path))
       expect(shuffled.diagnostics.map(inWords)).toEqual(straight.diagnostics.map(inWords))
     }),
-    { numRuns },
+    { numRuns: runs(500) },
   )
 })
 
@@ -63,19 +63,25 @@ function inWords({ code, message, environments, waived }: Diagnostic): string {
 }
 
 /** The same platform with keys in another order, and links too: lists in which the order says nothing. */
-function shuffle(value: unknown, chance: Iterator<number>, key?: string): unknown {
+function shuffle(value: unknown, draw: () => number, key?: string): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) {
-    if (key === 'uses' || key === 'calls') return shuffled(value, chance)
-    return value.map((item) => shuffle(item, chance))
+    if (key === 'uses' || key === 'calls') return shuffled(value, draw)
+    return value.map((item) => shuffle(item, draw))
   }
-  const entries = Object.entries(value).map(([name, item]): [string, unknown] => [name, shuffle(item, chance, name)])
-  return Object.fromEntries(shuffled(entries, chance))
+  const entries = Object.entries(value).map(([name, item]): [string, unknown] => [name, shuffle(item, draw, name)])
+  return Object.fromEntries(shuffled(entries, draw))
 }
 
-function shuffled<T>(items: readonly T[], chance: Iterator<number>): T[] {
+/** Numbers that follow from one (the generator of Park and Miller), so that a failure is one number to look at. */
+function drawsFrom(start: number): () => number {
+  let state = (start % 2_147_483_646) + 1
+  return () => (state = (state * 48_271) % 2_147_483_647)
+}
+
+function shuffled<T>(items: readonly T[], draw: () => number): T[] {
   return items
-    .map((item) => ({ item, rank: Number(chance.next().value) }))
+    .map((item) => ({ item, rank: draw() }))
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ item }) => item)
 }

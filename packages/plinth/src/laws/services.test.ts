@@ -23,7 +23,10 @@ test('adding a service changes nothing of another one', { timeout }, () => {
       const [before, after] = [compileRecipe(recipe), compileRecipe(withService(recipe, service))]
       expect(after.errors).toEqual([])
       for (const [name, { kind }] of Object.entries(recipe.resources)) {
-        if (kind === 'service') expect(partsOf(after.graph, name)).toEqual(partsOf(before.graph, name))
+        if (kind !== 'service') continue
+        const parts = partsOf(before.graph, name)
+        expect(parts.length > 0).toBe(before.graph.resources.length > 0)
+        expect(partsOf(after.graph, name)).toEqual(parts)
       }
       const ids = new Set(after.graph.resources.map(({ id }) => id))
       expect(before.graph.resources.filter(({ id }) => !ids.has(id))).toEqual([])

@@ -56,7 +56,7 @@ function rootModuleOf(environment: Environment, layer: Layer): RootModule {
     providerVersion: '~> 5.100',
     region: environment.region.value,
     account: environment.account.value,
-    tags: { ...environment.tags.value, platform: environment.platform, environment: environment.name, layer },
+    tags: sorted({ ...environment.tags.value, platform: environment.platform, environment: environment.name, layer }),
     backend: {
       bucket: state.bucket.value,
       key: state.key(layer),
@@ -66,6 +66,10 @@ function rootModuleOf(environment: Environment, layer: Layer): RootModule {
       ...(state.dynamodbTable !== undefined && { dynamodbTable: state.dynamodbTable.value }),
     },
   }
+}
+
+function sorted(tags: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function kubernetesFiles(environment: Environment, graph: Graph): readonly OutputFile[] {

@@ -155,14 +155,15 @@ function bucketOf(manner: Manner): Arbitrary<Group> {
 const serviceNames = ['backend', 'frontend', 'prices', 'orderImport', 'mail-sender', `${'long-'.repeat(7)}names`]
 
 function storesOf(manner: Manner): Arbitrary<Recipe['resources']> {
-  return some({
+  const all = {
     database: postgresOf(manner, 'database'),
     orderHistory: postgresOf(manner, 'history'),
     cache: redisOf(manner, 'cache'),
     'session-cache': redisOf(manner, 'sessions'),
     files: bucketOf(manner),
     ['a'.repeat(40)]: bucketOf(manner),
-  }) as Arbitrary<Recipe['resources']>
+  }
+  return few(Object.entries(all)).chain((chosen) => fc.record(Object.fromEntries(chosen), { noNullPrototype: true }))
 }
 
 function serviceOf(manner: Manner, stores: readonly string[], services: readonly string[]): Arbitrary<Group> {
@@ -198,6 +199,11 @@ function serviceOf(manner: Manner, stores: readonly string[], services: readonly
     'path',
     'port',
   )
+}
+
+/** A few of these, rarely all. */
+function few<T>(items: readonly T[]): Arbitrary<T[]> {
+  return fc.constantFrom(0, 1, 1, 2, 2, 3, items.length).chain((maxLength) => fc.subarray([...items], { maxLength }))
 }
 
 /** Zero to six services among stores; they may call each other in circles, and themselves. */
@@ -301,7 +307,10 @@ function environmentsOf(manner: Manner, recipe: Omit<Recipe, 'environments'>): A
     )
   }
   const all = { demo: own('demo'), staging: own('staging'), production: own('production') }
-  return (some(all) as Arbitrary<Recipe['environments']>).filter((chosen) => Object.keys(chosen).length > 0)
+  return fc
+    .constantFrom(1, 1, 2, 3)
+    .chain((maxLength) => fc.subarray(Object.entries(all), { minLength: 1, maxLength }))
+    .chain((chosen) => fc.record(Object.fromEntries(chosen), { noNullPrototype: true }))
 }
 
 function waiversOf(manner: Manner, environments: readonly string[]): Arbitrary<Group> {

@@ -112,7 +112,15 @@ class Walk {
   }
 
   /** What an expression stands for: a name its constant, `shared.network` that property; undefined when unknown. */
-  #meaning({ module, node }: Written, depth = 0): Written | undefined {
+  #meaning(written: Written, depth = 0): Written | undefined {
+    if (this.#meanings.has(written.node)) return this.#meanings.get(written.node)
+    const found = this.#lookUp(written, depth)
+    this.#meanings.set(written.node, found)
+    return found
+  }
+  readonly #meanings = new Map<Node, Written | undefined>()
+
+  #lookUp({ module, node }: Written, depth: number): Written | undefined {
     const plain = unwrap(node) as Expression
     if (depth > 20) return undefined
     if (plain.type === 'Identifier') {

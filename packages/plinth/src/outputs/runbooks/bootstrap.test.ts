@@ -6,7 +6,8 @@ import { renderBootstrapGuide } from './bootstrap.ts'
 it('starts the state on the machine, moves it into its bucket, and looks whether everything agrees', () => {
   const { path, text } = renderBootstrapGuide(smallEnvironment())
   expect(path).toBe('terraform/test/bootstrap/README.md')
-  const commands = [...text.matchAll(/^ {3}((?:cd|printf|rm|terraform) .*)$/gm)].map(([, command]) => command)
+  const there = text.slice(0, text.indexOf('## Later'))
+  const commands = [...there.matchAll(/^ {3}((?:cd|printf|rm|terraform) .*)$/gm)].map(([, command]) => command)
   expect(commands).toEqual([
     'cd terraform/test/bootstrap',
     String.raw`printf 'terraform {\n  backend "local" {}\n}\n' > backend_override.tf`,
@@ -18,6 +19,13 @@ it('starts the state on the machine, moves it into its bucket, and looks whether
     'terraform plan -detailed-exitcode',
     'rm -f bootstrap.tfplan terraform.tfstate terraform.tfstate.backup',
   ])
+})
+
+it('says the way back, each layer after the one that builds on it', () => {
+  const { text } = renderBootstrapGuide(smallEnvironment())
+  const back = text.slice(text.indexOf('## The way back'))
+  const layers = [...back.matchAll(/terraform -chdir=terraform\/test\/(\w+) destroy/g)].map(([, layer]) => layer)
+  expect(layers).toEqual(['services', 'platform', 'bootstrap'])
 })
 
 it('lets only the delivered branch call itself the environment that the apply role trusts', () => {

@@ -71,3 +71,15 @@ export function isExpression(value: unknown): value is ExpressionJson {
   const keys = Object.keys(value)
   return keys.every((key) => key === 'constant_value' || key === 'references')
 }
+
+/** Terraform lists what a reference goes through right behind it. */
+export function longestReferences(references: readonly string[]): readonly string[] {
+  const longest: string[] = []
+  let previous = ''
+  for (const reference of references) {
+    const isPassedThrough = previous.startsWith(`${reference}.`) || previous.startsWith(`${reference}[`)
+    if (!isPassedThrough) longest.push(reference)
+    previous = reference
+  }
+  return longest
+}

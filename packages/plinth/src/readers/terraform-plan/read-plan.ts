@@ -2,6 +2,7 @@ import { tryFindSchema, type BlockSchema, type NestedBlockSchema } from '#aws/sc
 import {
   isExpression,
   isRecord,
+  longestReferences,
   type ChangeJson,
   type ConfigModuleJson,
   type ConfigResourceJson,
@@ -161,16 +162,4 @@ function readConfigured(expressions: unknown, schema: BlockSchema | undefined): 
   }
   visitBlock(expressions, schema, '')
   return found
-}
-
-/** Terraform lists what a reference goes through right behind it. */
-function longestReferences(references: readonly string[]): readonly string[] {
-  const longest: string[] = []
-  let previous = ''
-  for (const reference of references) {
-    const isPassedThrough = previous.startsWith(`${reference}.`) || previous.startsWith(`${reference}[`)
-    if (!isPassedThrough) longest.push(reference)
-    previous = reference
-  }
-  return longest
 }

@@ -1,4 +1,4 @@
-import { isExpression, type ConfigModuleJson, type PlanJson } from './plan-format.ts'
+import { isExpression, longestReferences, type ConfigModuleJson, type PlanJson } from './plan-format.ts'
 
 /** An attribute of a resource, by the address that the configuration gives it. */
 export interface ResolvedReference {
@@ -26,7 +26,7 @@ export function referenceResolver(
     const inside = new Set(seen).add(key)
     const follow = (place: readonly string[], expression: unknown): readonly ResolvedReference[] => {
       if (!isExpression(expression)) return []
-      return (expression.references ?? []).flatMap((each) => resolve(place, each, inside))
+      return longestReferences(expression.references ?? []).flatMap((each) => resolve(place, each, inside))
     }
     const [head = '', second = '', third = ''] = reference.split(/[.[]/)
     if (head === 'var') {
@@ -47,7 +47,7 @@ export function referenceResolver(
     const prefix = path.map((name) => `module.${name}.`).join('')
     return [{ address: prefix + address, attribute }]
   }
-  return (path, reference) => distinct(resolve(path, reference, new Set()))
+  return (path, reference) => resolve(path, reference, new Set())
 }
 
 const withoutResources: ReadonlySet<string> = new Set([
@@ -70,9 +70,4 @@ function attributeOf(reference: string, address: string): string {
 
 function moduleAt(root: ConfigModuleJson | undefined, path: readonly string[]): ConfigModuleJson | undefined {
   return path.reduce((module, name) => module?.module_calls?.[name]?.module, root)
-}
-
-/** Through a module, both a reference and what it goes through may arrive at the same resource. */
-function distinct(references: readonly ResolvedReference[]): readonly ResolvedReference[] {
-  return [...new Map(references.map((each) => [`${each.address} ${each.attribute}`, each])).values()]
 }

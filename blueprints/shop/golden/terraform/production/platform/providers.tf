@@ -1,0 +1,15 @@
+# Made by plinth from platform.ts: layer platform of environment production.
+# To change it, edit platform.ts and run `plinth build`.
+
+provider "aws" {
+  region              = "us-east-1"
+  allowed_account_ids = ["444455556666"]
+
+  default_tags {
+    tags = {
+      environment = "production"
+      layer       = "platform"
+      platform    = "ecommerce-demo"
+    }
+  }
+}
