@@ -74,7 +74,9 @@ export function findCodePages(codes, files) {
       if (page === undefined) return [`${path}: ${code} has no page: npm run new code ${code}`]
       const lacking = [
         ...(page.startsWith(`# ${code}\n`) ? [] : [`the title '# ${code}'`]),
-        ...((page.match(/^```ts/gm) ?? []).length >= 2 ? [] : ['a refused and an accepted example in ```ts']),
+        ...((page.match(/^```(?:ts|console)/gm) ?? []).length >= 2
+          ? []
+          : ['a refused and an accepted example in ```ts or ```console']),
       ]
       return lacking.map((part) => `${path}: lacks ${part}`)
     }),

@@ -1,3 +1,4 @@
+import { bucketName, clusterName } from '#capabilities/naming.ts'
 import type { Delivery, Environment } from '#language/environment.ts'
 
 /** One thing that a person does by hand, once. */
@@ -44,6 +45,44 @@ export function firstApply({ name }: Pick<Environment, 'name'>): readonly Step[]
   ]
 }
 
+/** What comes up now and then, and is done by a person. */
+export function later(environment: Environment): readonly Step[] {
+  const folders = new Map(
+    environment.edge?.routes.map(({ to, path }) => [to.to, path.value.slice(1).replace(/\*.*$/, '')]),
+  )
+  const admins = environment.cluster.admins.value
+  return [
+    ...(admins.length === 0
+      ? []
+      : [
+          {
+            why:
+              `${admins.join(', ')} must exist before the platform is applied: EKS refuses to let in what is not there. ` +
+              'The API server answers inside the VPC, and to the CIDRs in `cluster.operators`.',
+            command: `aws eks update-kubeconfig --name ${clusterName(environment).value} --region ${environment.region.value}`,
+          },
+        ]),
+    ...environment.buckets
+      .filter(({ name }) => folders.has(name))
+      .map((bucket) => ({
+        why: `CloudFront serves what lies in ${bucket.name}. Names that hold a hash of the content may be kept for a year.`,
+        command:
+          `aws s3 sync FOLDER s3://${(bucket.settings.name ?? bucketName(environment, bucket.slug)).value}/${folders.get(bucket.name) ?? ''} ` +
+          '--cache-control public,max-age=31536000,immutable',
+      })),
+    ...(environment.postgres.length + environment.redis.length === 0
+      ? []
+      : [
+          {
+            why:
+              'A new password: raise `secret.version` of the store, apply, and let the pods have it at once; by itself the ' +
+              'cluster looks every hour.',
+            command: `kubectl --namespace ${environment.platform} annotate externalsecret --all --overwrite force-sync=$(date +%s)`,
+          },
+        ]),
+  ]
+}
+
 /** The way back: each layer after the one that builds on it. */
 export function takeDown(environment: Pick<Environment, 'name' | 'platform' | 'edge'>): readonly Step[] {
   const { name, platform, edge } = environment
@@ -59,7 +98,7 @@ export function takeDown(environment: Pick<Environment, 'name' | 'platform' | 'e
           },
         ]),
     {
-      why: 'Databases with `deletionProtection` and buckets with files refuse; that is what they are told to do.',
+      why: 'Databases with `deletionProtection` and buckets with files refuse; that is what they are told to do. Switch the protection off in the platform file and apply that first, the one of the load balancer too.',
       command: destroy('services'),
     },
     { why: 'The cluster and its network.', command: destroy('platform') },

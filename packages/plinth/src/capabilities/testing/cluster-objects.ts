@@ -20,7 +20,7 @@ export function clusterOf(change: Partial<PlatformInput> = {}): Graph {
   return expandCluster(smallEnvironment(change))
 }
 
-export function expandCluster(environment: Environment): Graph {
+function expandCluster(environment: Environment): Graph {
   const graph = new GraphBuilder()
   const maker = (capability: string, layer: Layer): Maker =>
     new Maker(graph, { environment: environment.name, layer, file: capability, capability, path: [capability] })

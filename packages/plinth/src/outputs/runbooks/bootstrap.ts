@@ -1,4 +1,4 @@
-import { firstApply, githubSetup, takeDown, type Step } from '#capabilities/state/first-apply.ts'
+import { firstApply, githubSetup, later, takeDown, type Step } from '#capabilities/state/first-apply.ts'
 import type { Environment } from '#language/environment.ts'
 import type { OutputFile } from '../file.ts'
 
@@ -27,6 +27,8 @@ export function renderBootstrapGuide(environment: Environment): OutputFile {
       `A change of this layer is planned by the workflow like any other, and applied by a person, in this folder:`,
       '',
       ...block('terraform init\nterraform plan -out=bootstrap.tfplan\nterraform apply bootstrap.tfplan'),
+      '',
+      ...steps(later(environment), 1),
       '',
       '## The way back',
       '',

@@ -37,7 +37,7 @@ function renderObject(value: object, indent: string, write: WriteReference): str
   if (isCall(value)) {
     return `${value.function}(${value.arguments.map((item) => renderValue(item, indent, write)).join(', ')})`
   }
-  return renderMap(value as Readonly<Record<string, unknown>>, indent, write)
+  return renderMap(value, indent, write)
 }
 
 /** A template of one reference is that reference: `terraform fmt` would take the quotes off. */

@@ -9,6 +9,7 @@ import {
   type PlanJson,
   type StateModuleJson,
 } from './plan-format.ts'
+import { shapeProblem } from './plan-shape.ts'
 import type { Configured, PlannedResource } from './planned-resource.ts'
 
 /** What could be read, or why nothing could. */
@@ -43,7 +44,8 @@ function problemOf(json: unknown): string | undefined {
   if (!Array.isArray(json.resource_changes) && !('planned_values' in json)) {
     return 'this is the JSON of a state, not of a plan; run `terraform plan -out=plan.bin` first'
   }
-  return undefined
+  const shape = shapeProblem(json)
+  return shape === undefined ? undefined : `this is not the JSON of a plan: ${shape}`
 }
 
 /** What exists after the plan is applied. */

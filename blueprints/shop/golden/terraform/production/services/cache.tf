@@ -63,13 +63,14 @@ resource "terraform_data" "redis_auth_token" {
       # With ROTATE the old token is good until the next one comes, so pods have time to get the new one.
       update ROTATE
       # The first token also closes the door to clients without one.
-      if [ "$protected" != True ]; then update SET; fi
+      if [ "$VERSION" = 1 ] || [ "$protected" != True ]; then update SET; fi
     SHELL
 
     environment = {
       AWS_REGION = "us-east-1"
       GROUP      = aws_elasticache_replication_group.redis.replication_group_id
       SECRET     = aws_secretsmanager_secret.redis.arn
+      VERSION    = "1"
     }
   }
 }
