@@ -74,9 +74,9 @@ export function findCodePages(codes, files) {
       if (page === undefined) return [`${path}: ${code} has no page: npm run new code ${code}`]
       const lacking = [
         ...(page.startsWith(`# ${code}\n`) ? [] : [`the title '# ${code}'`]),
-        ...((page.match(/^```(?:ts|console)/gm) ?? []).length >= 2
+        ...(/\.test\.ts` shows it/.test(page) || (page.match(/^```(?:ts|console)/gm) ?? []).length >= 2
           ? []
-          : ['a refused and an accepted example in ```ts or ```console']),
+          : ['a refused and an accepted example in ```ts or ```console, or a test that shows it']),
       ]
       return lacking.map((part) => `${path}: lacks ${part}`)
     }),

@@ -47,7 +47,7 @@ test('each code has a page with two examples, each page a code', () => {
   ]
   expect(findCodePages(['net/overlap', 'net/bare', 'net/absent'], files)).toEqual([
     "docs/codes/net/bare.md: lacks the title '# net/bare'",
-    'docs/codes/net/bare.md: lacks a refused and an accepted example in ```ts',
+    'docs/codes/net/bare.md: lacks a refused and an accepted example in ```ts or ```console, or a test that shows it',
     'docs/codes/net/absent.md: net/absent has no page: npm run new code net/absent',
     'docs/codes/net/gone.md: there is no such code: delete the page',
   ])
