@@ -163,7 +163,7 @@ interface Split {
 }
 
 /** What the emulator supports, together with everything that it needs. */
-export function splitBySupport(module: ParsedModule, leftOut: readonly string[]): Split {
+function splitBySupport(module: ParsedModule, leftOut: readonly string[]): Split {
   const texts = new Map<string, string>()
   for (const [prefix, blocks] of [
     ['', module.resource],

@@ -105,10 +105,10 @@ test('what is printed is read back as it was, by the parser of HashiCorp', async
 test('what is printed is what terraform fmt would make of it', async ({ skip }) => {
   if (terraform === undefined) return skip(terraformNotFound)
   const values = fc.sample(value, { numRuns: runs(1000), seed })
-  const text = values
+  const source = values
     .map((each, i) => renderBlock({ head: ['block', `v${i}`], attributes: { value: each } }))
     .join('\n')
-  const folder = writeModule([{ path: 'values.tf', text }])
+  const folder = writeModule([{ path: 'values.tf', text: source }])
   const { stdout, stderr, passed } = await terraform.run(folder, ['fmt', '-check', '-diff', '-no-color'])
   removeCopy(folder)
   expect(stdout + stderr).toBe('')

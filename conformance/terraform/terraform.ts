@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { env } from 'node:process'
+import process, { env } from 'node:process'
 
 /** What a test says when something is missing. */
 export const terraformNotFound = 'not run: terraform, or a mirror of its AWS provider, not found (TF_PLUGINS_DIR)'
@@ -55,7 +55,9 @@ function tryFindMirror(): string | undefined {
 
 /** Unpacked providers of a mirror are linked into each module, not copied. */
 function writeCliConfig(mirror: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'plinth-terraform-')), 'terraform.rc')
+  const folder = mkdtempSync(join(tmpdir(), 'plinth-terraform-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, 'terraform.rc')
   const lines = [
     'disable_checkpoint = true',
     'provider_installation {',

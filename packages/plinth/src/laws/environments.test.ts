@@ -49,7 +49,7 @@ function withAllocatedRanges(recipe: Recipe): Recipe {
   const { network, ...rest } = recipe as Recipe & { network?: Group }
   if (network === undefined) return recipe
   const { subnets: _, ...others } = network
-  return { ...rest, network: others } as Recipe
+  return { ...rest, network: others }
 }
 
 function withChange(recipe: Recipe, name: string, change: Group): Recipe {
@@ -78,7 +78,7 @@ test('a planned environment is checked, and otherwise as if it were not there', 
       fc.pre(names.length > 1)
       const one = names[choice % names.length] ?? ''
       const { [one]: __, ...others } = recipe.environments
-      const planned = withChange(open as Recipe, one, { state: 'planned' })
+      const planned = withChange(open, one, { state: 'planned' })
       expect(filesOf(compileRecipe(planned))).toEqual(filesOf(compileRecipe({ ...open, environments: others })))
     }),
     { numRuns: runs(100) },

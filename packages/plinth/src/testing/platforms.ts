@@ -143,7 +143,7 @@ function redisOf(manner: Manner, name: string): Arbitrary<Group> {
         'node',
       ),
     )
-    .map((parts) => Object.assign({}, ...parts) as Group)
+    .map((parts): Group => Object.assign({}, ...parts))
 }
 
 function bucketOf(manner: Manner): Arbitrary<Group> {
@@ -267,7 +267,7 @@ const roles = some({ prefix: fc.constantFrom('', 'shop-'), sessionSeconds: fc.co
 const observability = some({ logs: fc.constantFrom('cloudwatch', 'none'), logDays: days })
 
 /** What an environment may change of a resource. */
-function changesOf(manner: Manner, environment: string, resource: Group): Arbitrary<Group> {
+function changesOf(resource: Group): Arbitrary<Group> {
   switch (resource.kind) {
     case 'postgres':
       return some({ class: fc.constant('db.m7g.large'), multiAz: flag, secret: some({ version: fc.constant(2) }) })
@@ -286,7 +286,7 @@ function environmentsOf(manner: Manner, recipe: Omit<Recipe, 'environments'>): A
   const { resources, network, edge } = recipe as { resources: Recipe['resources']; network?: Group; edge?: Group }
   const written = network !== undefined && 'subnets' in network
   const own = (name: keyof typeof accounts): Arbitrary<Group> => {
-    const changes = Object.entries(resources).map(([key, resource]) => [key, changesOf(manner, name, resource)])
+    const changes = Object.entries(resources).map(([key, resource]) => [key, changesOf(resource)])
     return some(
       {
         account: manner === 'right' ? fc.constant(accounts[name]) : fc.constantFrom(...Object.values(accounts)),

@@ -35,7 +35,7 @@ export function makeCluster(make: Maker, environment: Environment, ground: Groun
   const { cluster } = environment
   const name = clusterName(environment)
   const role = makeClusterRole(make.in({ file: 'cluster-roles' }), environment)
-  const logs = make
+  const logGroup = make
     .in({ path: ['cluster', 'logs'] })
     .resource(
       'aws_cloudwatch_log_group',
@@ -78,7 +78,7 @@ export function makeCluster(make: Maker, environment: Environment, ground: Groun
       zonal_shift_config: { enabled: decided(true, 'traffic can be moved away from a failing zone, at no cost') },
     },
     'The Kubernetes control plane, run by AWS over several zones',
-    { dependsOn: [logs, role.attachment] },
+    { dependsOn: [logGroup, role.attachment] },
   )
   const oidc =
     cluster.identity.value === 'irsa' ? makeOidcProvider(make.in({ path: ['cluster', 'identity'] }), made) : undefined
