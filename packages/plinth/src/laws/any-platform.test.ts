@@ -53,7 +53,7 @@ test('the order of keys and of links changes neither files nor findings', { time
       expect(reordered.files.map(({ path }) => path)).toEqual(straight.files.map(({ path }) => path))
       expect(inEssence(reordered.diagnostics)).toEqual(inEssence(straight.diagnostics))
     }),
-    { numRuns: runs(500) },
+    { numRuns: 500 },
   )
 })
 
@@ -93,7 +93,7 @@ test('the same platform twice is the same, byte by byte', () => {
     fc.property(rightRecipes, (recipe) => {
       expect(JSON.stringify(compileRecipe(recipe).files)).toBe(JSON.stringify(compileRecipe(recipe).files))
     }),
-    { numRuns: runs(100) },
+    { numRuns: 100 },
   )
 })
 

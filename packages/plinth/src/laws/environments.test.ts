@@ -3,11 +3,10 @@ import { expect, test } from 'vitest'
 import type { Graph } from '#graph/graph.ts'
 import { compileRecipe, filesOf } from '#testing/compile-recipe.ts'
 import { rightRecipes, type Recipe } from '#testing/platforms.ts'
-import { runs } from '#testing/random.ts'
 
 /** Laws of environments beside each other. */
 
-const numRuns = runs(300)
+const numRuns = 300
 const timeout = 400 * numRuns
 
 type Group = Readonly<Record<string, unknown>>
@@ -81,6 +80,6 @@ test('a planned environment is checked, and otherwise as if it were not there', 
       const planned = withChange(open, one, { state: 'planned' })
       expect(filesOf(compileRecipe(planned))).toEqual(filesOf(compileRecipe({ ...open, environments: others })))
     }),
-    { numRuns: runs(100) },
+    { numRuns: 100 },
   )
 })

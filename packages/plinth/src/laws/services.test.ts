@@ -3,11 +3,10 @@ import { expect, test } from 'vitest'
 import type { Graph } from '#graph/graph.ts'
 import { compileRecipe, filesOf } from '#testing/compile-recipe.ts'
 import { rightRecipes, type Recipe } from '#testing/platforms.ts'
-import { runs } from '#testing/random.ts'
 
 /** Laws of services among others. */
 
-const numRuns = runs(300)
+const numRuns = 300
 const timeout = 400 * numRuns
 
 const newcomer = fc.record({
@@ -55,6 +54,6 @@ test('a service that is taken out leaves nothing behind', { timeout }, () => {
       if (Object.keys(files).length > 0) expect(mentions).not.toEqual([])
       expect(Object.entries(without).filter(([path, text]) => /newcomer/i.test(path + text))).toEqual([])
     }),
-    { numRuns: runs(100) },
+    { numRuns: 100 },
   )
 })

@@ -97,7 +97,7 @@ export async function judge(example: string): Promise<Verdict> {
 }
 
 /** What Plinth prints about the wrong example of a page: the findings with its code. */
-export async function sayingOf({ code, wrong = '' }: Page): Promise<string> {
+async function sayingOf({ code, wrong = '' }: Page): Promise<string> {
   const { findings, print } = await judge(wrong)
   const own = findings.filter((finding) => finding.code === code)
   return `${own.map(print).join('\n\n')}\n`
