@@ -96,13 +96,6 @@ export async function judge(example: string): Promise<Verdict> {
   }
 }
 
-/** What Plinth prints about the wrong example of a page: the findings with its code. */
-async function sayingOf({ code, wrong = '' }: Page): Promise<string> {
-  const { findings, print } = await judge(wrong)
-  const own = findings.filter((finding) => finding.code === code)
-  return `${own.map(print).join('\n\n')}\n`
-}
-
 /**
  * The page with what its commands print, for codes that no platform file can get. They run in a folder with `base.ts`
  * and a `platform.ts` that exports it; those of `output`, after a first build.
