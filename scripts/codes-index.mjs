@@ -131,7 +131,10 @@ async function refreshPages() {
   for (const page of pages.readPages()) {
     const text = pages.isTranscript(page)
       ? await pages.replayed(page)
-      : page.text.replace(/(?<=^```text\n)[\s\S]*?(?=^```$)/m, await pages.sayingOf(page))
+      : page.text.replace(
+          /(?<=^```text\n)[\s\S]*?(?=^```$)/m,
+          pages.sayingOf(page, await pages.judge(page.wrong ?? '')),
+        )
     if (text !== page.text) await writeFile(page.file, text)
   }
 }

@@ -23,7 +23,7 @@ const nextSteps = {
   blueprint: ({ name }) => `npx plinth build blueprints/${name}/platform.ts --out .plinth/${name}`,
   word: ({ camel }) => `list ${camel} in language/words.ts, read it in language/resolve.ts, export it in index.ts`,
   code: ({ area, name }) =>
-    `write message and help in the catalogue, and both examples of docs/codes/${area}/${name}.md`,
+    `write message and help in the catalogue, docs/codes/${area}/${name}.md, then node scripts/codes-index.mjs`,
 }
 
 /** Scripts that write a `.gen.ts` from all files of a kind. @type {Record<string, string>} */

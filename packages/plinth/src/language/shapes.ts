@@ -15,6 +15,12 @@ export const resourceName: Name = {
 
 export const name = text(dnsLabel.expected, dnsLabel.pattern)
 
+/** The platform's name becomes a namespace and an Argo CD project, where these are taken. */
+export const platformName = text(
+  `${dnsLabel.expected}; not argocd, default, external-secrets, kube-*, logging, platform or reloader, which are taken in the cluster`,
+  /^(?!(?:argocd|default|external-secrets|kube-.*|logging|platform|reloader)$)[a-z](?:[a-z0-9-]{0,38}[a-z0-9])?$/,
+)
+
 export const account = text("an AWS account id as text of 12 digits: '012345678901'", /^\d{12}$/)
 
 export const region = text("an AWS region such as 'us-east-1'", /^[a-z]{2}(?:-[a-z]+)+-\d$/)

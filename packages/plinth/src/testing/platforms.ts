@@ -35,14 +35,25 @@ const cidrs = fc.constantFrom('10.0.0.0/16', '10.1.0.0/16', '10.2.0.0/18', '172.
 
 const wayOut = {
   nat: fc.constantFrom('single', 'perZone'),
-  endpoints: fc.subarray(['ecr.api', 'ecr.dkr', 'secretsmanager', 'sts']),
+  endpoints: fc.subarray(['ecr.api', 'ecr.dkr', 's3', 'secretsmanager', 'sts']),
   flowLogs: flag,
   flowLogDays: days,
 }
 
 /** Ranges that the compiler chooses, or ranges that fit the VPC in which they are written down. */
 function networkOf(manner: Manner): Arbitrary<Group> {
-  const allocated = some({ cidr: cidrs, zones: among(manner, [2, 3], [['us-east-1a', 'us-east-1b']]), ...wayOut })
+  const allocated = some({
+    cidr: cidrs,
+    zones: among(
+      manner,
+      [2, 3],
+      [
+        ['us-east-1a', 'us-east-1b'],
+        ['us-east-1a', 'us-east-1a'],
+      ],
+    ),
+    ...wayOut,
+  })
   const written = some(
     {
       cidr: among(manner, ['10.0.0.0/16'], ['10.0.0.0/8', '10.0.7.0/16', '10.1.0.0/16']),
@@ -329,7 +340,11 @@ function waiversOf(manner: Manner, environments: readonly string[]): Arbitrary<G
 function restOf(manner: Manner): Arbitrary<Group> {
   return some(
     {
-      name: among(manner, ['shop', 'a', 'e-commerce-demo', `${'platform-'.repeat(4)}name`], ['order']),
+      name: among(
+        manner,
+        ['shop', 'a', 'e-commerce-demo', `${'platform-'.repeat(4)}name`],
+        ['order', 'argocd', 'default'],
+      ),
       region: among(manner, ['us-east-1', 'eu-central-1'], ['ap-northeast-1', 'us-west-1', 'mars-north-1']),
       network: networkOf(manner),
       cluster: clusterOf(manner),

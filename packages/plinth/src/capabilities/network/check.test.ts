@@ -81,6 +81,16 @@ const zones: readonly Case[] = [
   ],
 ]
 
+const lists: readonly Case[] = [
+  [
+    'one zone twice',
+    { zones: ['eu-central-1a', 'eu-central-1b', 'eu-central-1a'] },
+    ['network/listed-twice at network.zones'],
+  ],
+  ['one endpoint twice', { endpoints: ['sts', 'ecr.api', 'sts'] }, ['network/listed-twice at network.endpoints']],
+  ['endpoints, each once', { endpoints: ['sts', 'ecr.api', 's3'] }, []],
+]
+
 const ways: readonly Case[] = [
   ['one NAT gateway for all zones', { nat: 'single' }, ['availability/single-nat at network.nat']],
   ['a NAT gateway in each zone', { nat: 'perZone' }, []],
@@ -91,7 +101,7 @@ const ways: readonly Case[] = [
   ],
 ]
 
-test.for([...right, ...ranges, ...zones, ...ways])('%s', ([, network, findings]) => {
+test.for([...right, ...ranges, ...zones, ...lists, ...ways])('%s', ([, network, findings]) => {
   expect(saidBy(checkNetwork, { network })).toEqual(findings)
 })
 

@@ -8,7 +8,12 @@ import { planSubnets, tiers, zonesOf } from './subnets.ts'
 
 /** What is wrong with ranges, zones and the way out. */
 export function checkNetwork(environment: Environment): readonly Diagnostic[] {
-  const wrong = [...checkVpc(environment), ...checkZones(environment), ...checkTiers(environment)]
+  const wrong = [
+    ...checkVpc(environment),
+    ...checkLists(environment),
+    ...checkZones(environment),
+    ...checkTiers(environment),
+  ]
   return wrong.length > 0 ? wrong : [...checkSubnets(environment), ...checkNat(environment)]
 }
 
@@ -26,6 +31,19 @@ function checkVpc({ network }: Environment): readonly Diagnostic[] {
 function checkAlignment(cidr: Setting<string>): readonly Diagnostic[] {
   if (isAligned(cidr.value)) return []
   return [diagnose('network/cidr-unaligned', { cidr: cidr.value, aligned: cidrOf(rangeOf(cidr.value)) }, placeOf(cidr))]
+}
+
+/** A zone or an endpoint that stands in its list twice is a slip: another one was meant. */
+function checkLists({ network }: Environment): readonly Diagnostic[] {
+  const lists = [network.zones, network.endpoints].flatMap((setting) => {
+    const { value } = setting
+    return typeof value === 'number' ? [] : [{ setting, value }]
+  })
+  return lists.flatMap(({ setting, value }) =>
+    [...new Set(value.filter((item, i) => value.indexOf(item) !== i))].map((item) =>
+      diagnose('network/listed-twice', { item }, placeOf(setting)),
+    ),
+  )
 }
 
 function checkZones(environment: Environment): readonly Diagnostic[] {

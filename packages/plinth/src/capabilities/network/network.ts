@@ -203,7 +203,7 @@ function makeEndpoints(
   const { network, region } = environment
   make.resource(
     'aws_vpc_endpoint',
-    's3',
+    's3_gateway',
     {
       vpc_id: vpc.get('id'),
       service_name: `com.amazonaws.${region.value}.s3`,
@@ -239,7 +239,7 @@ function makeEndpoints(
     },
     'Interface endpoints answer to the VPC alone',
   )
-  for (const service of [...network.endpoints.value].sort()) {
+  for (const service of [...new Set(network.endpoints.value)].sort()) {
     interfaces.resource(
       'aws_vpc_endpoint',
       service.replaceAll(/[.-]/g, '_'),

@@ -18,7 +18,7 @@ export interface SubnetPlan {
 /** Names of the availability zones: as written, or the first letters of the region. */
 export function zonesOf({ network, region }: Pick<Environment, 'network' | 'region'>): readonly Setting<string>[] {
   const { value, origin } = network.zones
-  if (typeof value !== 'number') return value.map((zone) => setting(zone, origin))
+  if (typeof value !== 'number') return [...new Set(value)].map((zone) => setting(zone, origin))
   return Array.from({ length: value }, (_, i) => setting(`${region.value}${'abc'[i] ?? ''}`, origin))
 }
 

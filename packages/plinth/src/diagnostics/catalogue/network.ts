@@ -21,6 +21,11 @@ export const network = {
     message: (p: { what: string; cidr: string }) => `${p.what} cannot be ${p.cidr}`,
     help: 'AWS takes /16 to /28 for a VPC and for a subnet; allocated subnets need a VPC of /24 or larger',
   },
+  'network/listed-twice': {
+    severity: 'error',
+    message: (p: { item: string }) => `${p.item} is listed twice`,
+    help: 'delete one of them, or write the one that was meant',
+  },
   'network/zone-mismatch': {
     severity: 'error',
     message: (p: { tier: string; subnets: number; zones: number }) =>

@@ -96,6 +96,12 @@ export async function judge(example: string): Promise<Verdict> {
   }
 }
 
+/** What Plinth prints about an example: the findings with the code of the page. */
+export function sayingOf({ code }: Page, { findings, print }: Verdict): string {
+  const own = findings.filter((finding) => finding.code === code)
+  return `${own.map(print).join('\n\n')}\n`
+}
+
 /**
  * The page with what its commands print, for codes that no platform file can get. They run in a folder with `base.ts`
  * and a `platform.ts` that exports it; those of `output`, after a first build.

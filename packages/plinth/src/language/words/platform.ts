@@ -12,7 +12,7 @@ import {
   type Field,
   type FieldsOf,
 } from '../field.ts'
-import { account, date, name, region } from '../shapes.ts'
+import { account, date, platformName, region } from '../shapes.ts'
 import type { Bucket, BucketInput } from './bucket.ts'
 import type { Cdn, CdnInput } from './cdn.ts'
 import { clusterFields, type ClusterInput } from './cluster.ts'
@@ -113,7 +113,7 @@ const byHand: Field<unknown> = { shape: { type: 'either', shapes: [] }, required
 export const tablesDate = '2026-11-21'
 
 export const platformFields = {
-  name: required<string>(name),
+  name: required<string>(platformName),
   region: required<string>(region),
   network: group(networkFields),
   cluster: group(clusterFields),

@@ -86,15 +86,23 @@ export function renderAttributes(attributes: readonly Attribute[], indent: strin
     let end = start
     let width = 0
     for (; end < attributes.length && !isMultiline(attributes[end]); end++) {
-      width = Math.max(width, attributes[end]?.[0].length ?? 0)
+      width = Math.max(width, widthOf(attributes[end]?.[0] ?? ''))
     }
-    for (const [name, text] of attributes.slice(start, end)) out += `${indent}${name.padEnd(width)} = ${text}\n`
+    for (const [name, text] of attributes.slice(start, end))
+      out += `${indent}${name}${' '.repeat(width - widthOf(name))} = ${text}\n`
     const last = attributes[end]
     if (last !== undefined) out += `${indent}${last[0]} = ${last[1]}\n`
     start = end + 1
   }
   return out
 }
+
+/** Width of a name as `terraform fmt` counts it: what a reader sees as one character is one. */
+function widthOf(name: string): number {
+  return /^[\u0020-\u007e]*$/.test(name) ? name.length : [...graphemes.segment(name)].length
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 export function isMultiline(attribute: Attribute | undefined): boolean {
   return attribute !== undefined && attribute[1].includes('\n')
