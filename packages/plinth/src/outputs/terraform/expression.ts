@@ -102,6 +102,7 @@ function widthOf(name: string): number {
   return /^[\u0020-\u007e]*$/.test(name) ? name.length : [...graphemes.segment(name)].length
 }
 
+// oxlint-disable-next-line no-restricted-globals -- clusters of characters do not depend on the locale
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 export function isMultiline(attribute: Attribute | undefined): boolean {
