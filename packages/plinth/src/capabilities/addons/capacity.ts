@@ -21,7 +21,8 @@ const mebibyte = 1024 ** 2
 
 /** Whether everything fits on the nodes when the largest of them is lost and the autoscaler has added all it may. */
 export function checkCapacity(environment: Environment): readonly Diagnostic[] {
-  const groups = Object.values(environment.cluster.nodes).map(({ types, size, max }) => ({
+  const nodes = Object.entries(environment.cluster.nodes).sort(([a], [b]) => (a < b ? -1 : 1))
+  const groups = nodes.map(([, { types, size, max }]) => ({
     instance: instances[types.value[0] ?? ''],
     count: (max ?? size).value,
     setting: max ?? size,

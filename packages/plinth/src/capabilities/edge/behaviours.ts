@@ -95,7 +95,7 @@ export function makeBehaviours(edge: Edge, policies: Policies, originOf: (target
 }
 
 export function isRest(path: Setting<string>): boolean {
-  return path.value === '/*' || path.value === '/'
+  return path.value === '/*'
 }
 
 function behaviourOf({ to, cache }: Route, policies: Policies, origin: string) {

@@ -1,4 +1,5 @@
 import { cidrOf, prefixOf, rangeOf, slice } from '#aws/cidr.ts'
+import { regions } from '#facts/regions.ts'
 import { decided, setting, type Setting } from '#graph/value.ts'
 import type { Environment } from '#language/environment.ts'
 
@@ -15,11 +16,14 @@ export interface SubnetPlan {
   readonly cidr: Setting<string>
 }
 
-/** Names of the availability zones: as written, or the first letters of the region. */
+const zoneLetters: Readonly<Record<string, readonly string[]>> = regions
+
+/** Names of the availability zones: as written, or the first of the region that offer nodes. */
 export function zonesOf({ network, region }: Pick<Environment, 'network' | 'region'>): readonly Setting<string>[] {
   const { value, origin } = network.zones
   if (typeof value !== 'number') return [...new Set(value)].map((zone) => setting(zone, origin))
-  return Array.from({ length: value }, (_, i) => setting(`${region.value}${'abc'[i] ?? ''}`, origin))
+  const letters = zoneLetters[region.value] ?? ['a', 'b', 'c']
+  return Array.from({ length: value }, (_, i) => setting(`${region.value}${letters[i] ?? ''}`, origin))
 }
 
 /**
