@@ -3,9 +3,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run, say } from './steps.mjs'
-
-/** Folder with a mirror of Terraform providers; `/opt` is where Linux keeps optional software. */
-const terraformPlugins = process.env.PLINTH_TERRAFORM_PLUGINS ?? '/opt/tf-plugins'
+import { awsProviderFolder, tryFindMirror } from './terraform-mirror.mjs'
 
 /** How each engine is asked for its version. @type {readonly [name: string, command: string, ...args: string[]][]} */
 const engines = [
@@ -40,7 +38,8 @@ async function versionOf(command, args) {
 }
 
 async function awsProvider() {
-  const versions = await readdir(join(terraformPlugins, 'registry.terraform.io/hashicorp/aws')).catch(() => [])
+  const mirror = tryFindMirror()
+  const versions = mirror === undefined ? [] : await readdir(join(mirror, awsProviderFolder)).catch(() => [])
   return versions.join(', ') || 'not found'
 }
 

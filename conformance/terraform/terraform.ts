@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process, { env } from 'node:process'
+import { tryFindMirror } from '../../scripts/terraform-mirror.mjs'
 
 /** What a test says when something is missing. */
 export const terraformNotFound = 'not run: terraform, or a mirror of its AWS provider, not found (TF_PLUGINS_DIR)'
@@ -40,17 +41,6 @@ export function tryFindTerraform(): Terraform | undefined {
       })
     },
   }
-}
-
-/** A folder made by `terraform providers mirror`, where machines commonly keep one. */
-function tryFindMirror(): string | undefined {
-  const usual = ['/opt', '/usr/local', '/usr/local/share', '/usr/share', homedir()].map((root) =>
-    join(root, 'tf-plugins'),
-  )
-  const folders = [env.TF_PLUGINS_DIR, ...usual, join(homedir(), '.terraform.d/plugins')]
-  return folders.find(
-    (folder) => folder !== undefined && existsSync(join(folder, 'registry.terraform.io/hashicorp/aws')),
-  )
 }
 
 /** Unpacked providers of a mirror are linked into each module, not copied. */
