@@ -7,6 +7,8 @@ export interface Definition {
   readonly message: string | ((parameters: never) => string)
   /** What to do. */
   readonly help: string | ((parameters: never) => string)
+  /** `false` where a waiver would only move the failure to the apply. */
+  readonly waivable?: false
   /** Known mistakes of real documents that this code finds, by the numbers of our requirements. */
   readonly contradictions?: readonly string[]
 }

@@ -1,3 +1,5 @@
+import { catalogue, type Code } from './catalogue.ts'
+import type { Catalogue, Definition } from './definition.ts'
 import { collect, diagnose, type Diagnostic } from './diagnostic.ts'
 
 interface Waivers {
@@ -14,7 +16,7 @@ interface Waivers {
 
 /**
  * Marks the findings that the platform file accepts. A finding that is accepted in some of its environments only is
- * split in two. A waiver that accepts nothing, or whose time is over, is a finding itself.
+ * split in two. A waiver that accepts nothing, whose time is over, or that no waiver can help, is a finding itself.
  */
 export function waive(
   diagnostics: readonly Diagnostic[],
@@ -26,6 +28,10 @@ export function waive(
     const place = { path: waiver.path }
     if (waiver.until !== undefined && waiver.until < date) {
       complaints.push(diagnose('language/expired-waiver', { code: waiver.code, until: waiver.until, date }, place))
+      continue
+    }
+    if (isUnwaivable(waiver.code)) {
+      complaints.push(diagnose('language/unwaivable', { code: waiver.code }, place))
       continue
     }
     const accepts = new Set(waiver.environments ?? environments.map(({ name }) => name))
@@ -43,6 +49,11 @@ export function waive(
     if (!used) complaints.push(diagnose('language/unused-waiver', { code: waiver.code }, place))
   }
   return [...collect([{ environment: '', diagnostics: complaints }]), ...current].sort((a, b) => rankOf(a) - rankOf(b))
+}
+
+function isUnwaivable(code: string): boolean {
+  const definition: Definition | undefined = (catalogue as Catalogue)[code as Code]
+  return definition?.waivable === false
 }
 
 const severities = ['error', 'warning', 'info']

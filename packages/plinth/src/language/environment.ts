@@ -7,6 +7,7 @@ import type { githubFields } from './words/github.ts'
 import type { networkFields } from './words/network.ts'
 import type { observabilityFields } from './words/observability.ts'
 import type { postgresFields } from './words/postgres.ts'
+import type { Party } from './words/reach.ts'
 import type { redisFields } from './words/redis.ts'
 import type { rolesFields } from './words/roles.ts'
 import type { serviceFields } from './words/service.ts'
@@ -52,6 +53,27 @@ export interface Route {
 
 export type Edge = Omit<Resolved<typeof cdnFields>, 'routes'> & { readonly routes: readonly Route[]; readonly at: Path }
 
+/** One end of a rule about reach: a resource by its name, a word for what is none, or a range of addresses. */
+export type ReachParty =
+  | { readonly kind: 'resource'; readonly name: string }
+  | { readonly kind: 'party'; readonly name: Party }
+  | { readonly kind: 'range'; readonly cidr: string }
+
+/** Ends between which connections are ruled on. */
+export interface ReachRule {
+  readonly from: readonly ReachParty[]
+  readonly to: readonly ReachParty[]
+  /** Every port unless given. */
+  readonly ports: readonly number[] | undefined
+  readonly path: Path
+}
+
+/** What the network must keep. */
+export interface Reach {
+  readonly never: readonly ReachRule[]
+  readonly only: readonly ReachRule[]
+}
+
 export type Delivery = Resolved<typeof githubFields> & { readonly at: Path }
 
 /** The platform in one environment, after defaults and overrides: nothing is missing and every leaf knows its origin. */
@@ -68,6 +90,7 @@ export interface Environment {
   readonly terraform: Resolved<typeof stateFields>
   readonly roles: Resolved<typeof rolesFields>
   readonly observability: Resolved<typeof observabilityFields>
+  readonly reach: Reach
   readonly tags: Setting<Readonly<Record<string, string>>>
   /** Sorted by name, so that the order of declarations does not matter. */
   readonly postgres: readonly PostgresResource[]

@@ -12,7 +12,7 @@ export type Shape =
   | { readonly type: 'integer'; readonly minimum: number; readonly maximum: number; readonly unit: string }
   | { readonly type: 'flag'; readonly only?: boolean }
   | { readonly type: 'choice'; readonly values: readonly string[] }
-  | { readonly type: 'list'; readonly of: Shape; readonly minimum: number }
+  | { readonly type: 'list'; readonly of: Shape; readonly minimum: number; readonly maximum: number }
   | { readonly type: 'table'; readonly of: Shape; readonly key: Name }
   | { readonly type: 'group'; readonly fields: Fields }
   | { readonly type: 'link'; readonly kinds: readonly string[] }
@@ -73,7 +73,12 @@ export function table<F extends Fields>(key: Name, fields: F): Field<Readonly<Re
 
 /** A list of groups of the same fields; its order means something. */
 export function items<F extends Fields>(fields: F): Field<readonly Resolved<F>[]> {
-  return { shape: { type: 'list', of: { type: 'group', fields }, minimum: 1 }, required: true }
+  return { shape: { type: 'list', of: { type: 'group', fields }, minimum: 1, maximum: Infinity }, required: true }
+}
+
+/** The same, and it may be left out. */
+export function optionalItems<F extends Fields>(fields: F): Field<readonly Resolved<F>[] | undefined> {
+  return { shape: { type: 'list', of: { type: 'group', fields }, minimum: 0, maximum: Infinity }, required: false }
 }
 
 export const flag: Shape = { type: 'flag' }
@@ -90,8 +95,8 @@ export function choice(values: readonly string[]): Shape {
   return { type: 'choice', values }
 }
 
-export function list(of: Shape, minimum = 0): Shape {
-  return { type: 'list', of, minimum }
+export function list(of: Shape, minimum = 0, maximum = Infinity): Shape {
+  return { type: 'list', of, minimum, maximum }
 }
 
 export function dictionary(key: Name, of: Shape): Shape {

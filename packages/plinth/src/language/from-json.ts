@@ -5,7 +5,7 @@ import type { Fields, Shape } from './field.ts'
 import { isGroup } from './located.ts'
 import { nearest } from './nearest.ts'
 import { resolve } from './resolve.ts'
-import type { Platform } from './words/platform.ts'
+import { platformFields, type Platform } from './words/platform.ts'
 import { words } from './words.ts'
 
 type Group = Readonly<Record<string, unknown>>
@@ -40,6 +40,8 @@ export function declaredFrom(data: object): {
     whole[key] = declarationOf(input[key])
     fillLinks(whole[key], [key], follow)
   }
+  if ('reach' in input) whole.reach = reachFrom(input.reach, ['reach'], follow)
+  if (isGroup(input.environments)) whole.environments = environmentsFrom(input.environments as Group, follow)
   const platform = declaration('platform', whole) as Declared as Platform
   return { platform, diagnostics: diagnostics.length === 0 ? [] : withOthers(diagnostics, platform) }
 }
@@ -81,8 +83,26 @@ function fillLinks(value: unknown, path: Path, follow: Follow): void {
   }
 }
 
+/** Environments with the links of what their networks must keep. */
+function environmentsFrom(environments: Group, follow: Follow): Group {
+  return Object.fromEntries(
+    Object.entries(environments).map(([name, environment]) => {
+      if (!isGroup(environment) || !('reach' in environment)) return [name, environment]
+      return [name, { ...environment, reach: reachFrom(environment.reach, ['environments', name, 'reach'], follow) }]
+    }),
+  )
+}
+
+function reachFrom(value: unknown, path: Path, follow: Follow): unknown {
+  return filled(value, platformFields.reach.shape, path, follow)
+}
+
 function filled(value: unknown, shape: Shape, path: Path, follow: Follow): unknown {
   if (shape.type === 'link') return follow(value, path)
+  if (shape.type === 'either' && !shape.shapes.some((option) => isText(option, value))) {
+    const link = shape.shapes.find(({ type }) => type === 'link')
+    return link === undefined ? value : filled(value, link, path, follow)
+  }
   if (shape.type === 'list' && Array.isArray(value)) {
     return value.map((item, i) => filled(item, shape.of, [...path, String(i)], follow))
   }
@@ -95,4 +115,12 @@ function filled(value: unknown, shape: Shape, path: Path, follow: Follow): unkno
     )
   }
   return value
+}
+
+/** Whether a value is one of the words that stand beside names, or is written as such text. */
+function isText(shape: Shape, value: unknown): boolean {
+  if (typeof value !== 'string') return false
+  return shape.type === 'choice'
+    ? shape.values.includes(value)
+    : shape.type === 'text' && shape.pattern?.test(value) === true
 }

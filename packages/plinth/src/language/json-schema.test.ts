@@ -33,6 +33,10 @@ const everything = {
   terraform: { lock: 'both' },
   roles: { sessionSeconds: 7200 },
   observability: { logDays: 30 },
+  reach: {
+    never: [{ from: ['internet', '10.9.0.0/16'], to: ['database', 'backend'], ports: [5432] }],
+    only: [{ from: ['backend', 'nodes', 'add-ons'], to: ['database'] }],
+  },
   tags: { team: 'shop' },
   environments: {
     demo: {
@@ -42,6 +46,7 @@ const everything = {
       cluster: { nodes: { default: { size: 3 } } },
       resources: { database: { class: 'db.m7g.large', secret: { version: 2 } }, frontend: { replicas: 3 } },
       edge: { locations: 'all' },
+      reach: { never: [] },
     },
   },
   waivers: {

@@ -85,7 +85,7 @@ function overrideSchema(kind: string, fields: Fields): Schema {
 
 function environmentSchema(): Schema {
   const { properties, ...rest } = groupSchema(environmentFields, 'EnvironmentInput', whole)
-  const groups = (['network', 'cluster', 'terraform', 'roles', 'observability'] as const).map((key) => {
+  const groups = (['network', 'cluster', 'terraform', 'roles', 'observability', 'reach'] as const).map((key) => {
     const { shape } = platformFields[key]
     const name = `EnvironmentInput.${key}`
     return [key, { description: docs[name], ...shapeSchema(shape, holds[name] ?? name, part) }] as const
@@ -175,6 +175,7 @@ function shapeSchema(shape: Shape, name: string, extent: Extent): Schema {
         type: 'array',
         items: shapeSchema(shape.of, name, whole),
         ...(shape.minimum > 0 ? { minItems: shape.minimum } : {}),
+        ...(shape.maximum < Infinity ? { maxItems: shape.maximum } : {}),
       }
     case 'table':
       return named(shape.key.pattern, shapeSchema(shape.of, name, extent))

@@ -83,7 +83,7 @@ function readShape(shape: Shape, given: Located, where: string, report: Report, 
     )
   }
   if (shape.type === 'list' && nested !== undefined) {
-    if (!Array.isArray(value) || value.length < shape.minimum) return refuse(shape, given, report)
+    if (!Array.isArray(value) || !fitsLength(value, shape)) return refuse(shape, given, report)
     return value.map((item, i) =>
       readShape(shape.of, { value: item, path: [...path, String(i)] }, `${where} ${i + 1}`, report),
     )
@@ -135,7 +135,7 @@ function checkLeaf(shape: Shape, given: Located, report: Report): boolean {
       )
       return false
     case 'list':
-      if (!Array.isArray(value) || value.length < shape.minimum) return refuse(shape, given, report)
+      if (!Array.isArray(value) || !fitsLength(value, shape)) return refuse(shape, given, report)
       // Spread, because a hole in a list is a missing item.
       return [...(value as readonly unknown[])]
         .map((item, i) => checkLeaf(shape.of, { value: item, path: [...path, String(i)] }, report))
@@ -178,7 +178,7 @@ function expectedBy(shape: Shape): string {
     case 'choice':
       return `one of ${shape.values.map((value) => `'${value}'`).join(', ')}`
     case 'list':
-      return `a list${shape.minimum > 0 ? ` of at least ${shape.minimum}` : ''}, each ${expectedBy(shape.of)}`
+      return `a list${lengthOf(shape)}, each ${expectedBy(shape.of)}`
     case 'table':
       return `an object; its keys: ${shape.key.expected}`
     case 'group':
@@ -188,4 +188,18 @@ function expectedBy(shape: Shape): string {
     case 'either':
       return shape.shapes.map(expectedBy).join(', or ')
   }
+}
+
+interface Length {
+  readonly minimum: number
+  readonly maximum: number
+}
+
+function fitsLength({ length }: readonly unknown[], { minimum, maximum }: Length): boolean {
+  return length >= minimum && length <= maximum
+}
+
+function lengthOf({ minimum, maximum }: Length): string {
+  if (maximum < Infinity) return ` of ${minimum} to ${maximum}`
+  return minimum > 0 ? ` of at least ${minimum}` : ''
 }

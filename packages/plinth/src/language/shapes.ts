@@ -30,7 +30,10 @@ export const cidr = text(
   /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\/(?:3[0-2]|[12]?\d)$/,
 )
 
-export const date = text("a day as 'YYYY-MM-DD'", /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
+export const date = text(
+  "a day as 'YYYY-MM-DD'",
+  /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
+)
 
 export const domain = text(
   "a domain name such as 'shop.example.com'",
@@ -38,14 +41,19 @@ export const domain = text(
 )
 
 export const bucketName = text(
-  'a bucket name: 3 to 63 lower-case letters, digits, dots and dashes',
-  /^(?=.{3,63}$)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])$/,
+  'a bucket name: 3 to 63 lower-case letters, digits, single dots and dashes, not an IP address',
+  /^(?=.{3,63}$)(?!-)(?!(?:\d+\.){3}\d+$)[a-z0-9-]+(?:\.[a-z0-9-]+)*(?<!-)$/,
 )
 
 export const secretName = text('a secret name of letters, digits and /_+=.@-', /^[A-Za-z0-9/_+=.@-]{1,200}$/)
 
-export const cpu = text("processor time such as '250m' or '2'", /^(?:[1-9]\d*m|\d+(?:\.\d{1,3})?)$/)
+export const cpu = text("processor time such as '250m' or '2'", /^(?:[1-9]\d*m|(?!0+(?:\.0+)?$)\d+(?:\.\d{1,3})?)$/)
 
 export const memory = text("memory such as '256Mi' or '2Gi'", /^[1-9]\d*(?:Ki|Mi|Gi)$/)
 
 export const path = text("a path that starts with '/'", /^\/[\w\-./]*$/)
+
+export const folder = text(
+  "a folder such as '/tmp', without a slash at its end",
+  /^(?:\/(?!\.{1,2}(?:\/|$))[\w\-.]+)+$/,
+)

@@ -15,6 +15,7 @@ export function checkCluster(environment: Environment): readonly Diagnostic[] {
   return [
     ...checkVersion(cluster, date.value),
     ...checkAccess(cluster),
+    ...(Object.keys(cluster.nodes).length === 0 ? [diagnose('cluster/no-nodes', {}, { path: ['cluster', 'nodes'] })] : []),
     ...Object.entries(cluster.nodes).flatMap(([name, nodes]) =>
       checkNodes(name, nodes, cluster.autoscaler.value !== 'none'),
     ),
@@ -31,9 +32,17 @@ export function recommendedVersion(date: string): KubernetesVersion {
   return (supported.at(-2) ?? supported.at(-1) ?? ['1.35'])[0] as KubernetesVersion
 }
 
+/** Where to go from a version: the recommended one, or the next when that is not above it. */
+function versionAfter(version: KubernetesVersion, date: string): string {
+  const minors = Object.keys(kubernetesMinors)
+  const recommended = recommendedVersion(date)
+  if (minors.indexOf(recommended) > minors.indexOf(version)) return recommended
+  return minors[minors.indexOf(version) + 1] ?? 'the next minor'
+}
+
 function checkVersion({ version }: Cluster, date: string): readonly Diagnostic[] {
   const { standardUntil, extendedUntil } = kubernetesMinors[version.value]
-  const newest = recommendedVersion(date)
+  const newest = versionAfter(version.value, date)
   const place = placeOf(version)
   if (date > extendedUntil) {
     return [diagnose('version/kubernetes-ended', { version: version.value, until: extendedUntil, newest }, place)]

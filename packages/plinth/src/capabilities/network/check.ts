@@ -40,10 +40,15 @@ function checkLists({ network }: Environment): readonly Diagnostic[] {
     return typeof value === 'number' ? [] : [{ setting, value }]
   })
   return lists.flatMap(({ setting, value }) =>
-    [...new Set(value.filter((item, i) => value.indexOf(item) !== i))].map((item) =>
+    [...new Set(value.filter((item, i) => value.findIndex((other) => isSame(item, other)) !== i))].map((item) =>
       diagnose('network/listed-twice', { item }, placeOf(setting)),
     ),
   )
+}
+
+/** Some write `ecr-api` for the service `ecr.api`; it can have one endpoint. */
+function isSame(a: string, b: string): boolean {
+  return a.replaceAll('.', '-') === b.replaceAll('.', '-')
 }
 
 function checkZones(environment: Environment): readonly Diagnostic[] {

@@ -1,14 +1,19 @@
 import { placeOf } from '#capabilities/place.ts'
 import { mostPods } from '#capabilities/pods.ts'
+import { secretNameOf } from '#capabilities/secret-names.ts'
 import { diagnose, type Diagnostic } from '#diagnostics/diagnostic.ts'
 import { cacheNodes, postgresMajors } from '#facts/engines.ts'
 import { databaseClasses } from '#facts/instances.gen.ts'
 import { reservedDatabaseNames } from '#facts/reserved-words.ts'
+import { groupBy } from '#graph/group-by.ts'
 import type { Environment, PostgresResource, RedisResource } from '#language/environment.ts'
 import { environmentVariable } from '#language/names.ts'
 import { nearest } from '#language/nearest.ts'
 import { connectionBudget } from './connections.ts'
 import { databaseName } from './postgres.ts'
+
+/** RDS refuses a maximum that is less than a tenth above the size at the start (RDS user guide, storage autoscaling). */
+const leastGrowth = 1.1
 
 /** What is wrong with databases, caches and their secrets. */
 export function checkStores(environment: Environment): readonly Diagnostic[] {
@@ -16,6 +21,7 @@ export function checkStores(environment: Environment): readonly Diagnostic[] {
     ...environment.postgres.flatMap((database) => checkPostgres(environment, database)),
     ...environment.redis.flatMap(checkRedis),
     ...[...environment.postgres, ...environment.redis].flatMap(checkSecret),
+    ...checkSecretNames(environment),
   ]
 }
 
@@ -47,7 +53,7 @@ function checkPostgres(environment: Environment, database: PostgresResource): re
   if (reservedDatabaseNames.has(logical.value)) {
     findings.push(diagnose('stores/reserved-name', { name, database: logical.value }, placeOf(logical)))
   }
-  if (settings.maxStorage.value <= settings.storage.value) {
+  if (settings.maxStorage.value < settings.storage.value * leastGrowth) {
     const sizes = { name, storage: settings.storage.value, max: settings.maxStorage.value }
     findings.push(diagnose('stores/storage-order', sizes, placeOf(settings.maxStorage)))
   }
@@ -107,4 +113,18 @@ function checkSecret({ name, slug, settings }: PostgresResource | RedisResource)
     )
   }
   return findings
+}
+
+function checkSecretNames(environment: Environment): readonly Diagnostic[] {
+  const named = [...environment.postgres, ...environment.redis].map((store) => ({
+    store,
+    secret: secretNameOf(environment, store),
+  }))
+  return [...groupBy(named, ({ secret }) => secret.value)]
+    .filter(([, users]) => users.length > 1)
+    .map(([secret, users]) => {
+      const stores = users.map(({ store }) => store.name).join(' and ')
+      const places = users.map((user) => ({ path: user.store.path, label: user.store.name }))
+      return diagnose('secrets/same-name', { secret, stores }, ...places)
+    })
 }

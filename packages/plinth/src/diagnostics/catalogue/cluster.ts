@@ -3,6 +3,7 @@ import type { Catalogue } from '../definition.ts'
 export const cluster = {
   'version/kubernetes-ended': {
     severity: 'error',
+    waivable: false,
     message: (p: { version: string; until: string }) =>
       `Kubernetes ${p.version} left extended support on ${p.until}: no new cluster takes it`,
     help: (p: { newest: string }) => `use ${p.newest}; a running cluster goes up one minor at a time`,
@@ -21,14 +22,22 @@ export const cluster = {
       `Kubernetes ${p.version} leaves standard support on ${p.standard}, in ${p.days} days`,
     help: (p: { newest: string }) => `plan the step to ${p.newest}`,
   },
+  'cluster/no-nodes': {
+    severity: 'error',
+    waivable: false,
+    message: 'the cluster has no nodes: no pod can run',
+    help: "write one group: `nodes: { default: { types: ['m7i.large'], size: 2, max: 4 } }`",
+  },
   'cluster/unbounded': {
     severity: 'error',
+    waivable: false,
     message: (p: { nodes: string }) => `the autoscaler has no bounds for the nodes '${p.nodes}'`,
     help: "write `min` and `max`: `max` bounds the bill; or `autoscaler: 'none'` for a fixed number",
     contradictions: ['X-079'],
   },
   'cluster/bounds-order': {
     severity: 'error',
+    waivable: false,
     message: (p: { nodes: string; min: number; size: number; max: number }) =>
       `the nodes '${p.nodes}' start at ${p.size}, outside of ${p.min} to ${p.max}`,
     help: 'write min <= size <= max',
@@ -42,6 +51,7 @@ export const cluster = {
   },
   'cluster/mixed-architectures': {
     severity: 'error',
+    waivable: false,
     message: (p: { nodes: string; x86: string; arm: string }) =>
       `the nodes '${p.nodes}' mix processors: ${p.arm} is arm64, ${p.x86} is x86_64`,
     help: 'make one group of nodes for each; a node group starts one image',

@@ -9,6 +9,7 @@ export const edge = {
   },
   'edge/ambiguous-path': {
     severity: 'error',
+    waivable: false,
     message: (p: { path: string; first: string; second: string }) =>
       `'${p.path}' leads to ${p.first} and to ${p.second}; only the first would ever be asked`,
     help: "give one of them a path of its own, such as '/assets/*', or delete it",
@@ -16,11 +17,13 @@ export const edge = {
   },
   'edge/no-rest': {
     severity: 'error',
+    waivable: false,
     message: 'no route takes what the others do not match',
     help: "add a route for '/*'",
   },
   'edge/hidden-path': {
     severity: 'error',
+    waivable: false,
     message: (p: { path: string; by: string }) =>
       `'${p.path}' is never asked: '${p.by}' stands before it and matches all of it`,
     help: 'put the narrower path first',
@@ -41,6 +44,7 @@ export const edge = {
   },
   'edge/tls-without-domain': {
     severity: 'error',
+    waivable: false,
     message: 'the load balancer cannot listen on 443: without a domain nobody issues a certificate for it',
     help: 'write `domain`, or leave `https` out',
     contradictions: ['X-052', 'X-053', 'X-054'],
@@ -53,6 +57,7 @@ export const edge = {
   },
   'edge/before-balancer': {
     severity: 'error',
+    waivable: false,
     message: 'the CDN stands in a layer that is applied before the cluster has made the load balancer',
     help: 'leave `layer` out: `edge` is applied after Argo CD has synced, and looks the load balancer up',
     contradictions: ['X-044'],

@@ -68,6 +68,11 @@ export const language = {
     message: (p: { code: string }) => `the waiver of ${p.code} accepts nothing: the finding does not occur`,
     help: 'delete the waiver, so that the finding is seen if it comes back',
   },
+  'language/unwaivable': {
+    severity: 'error',
+    message: (p: { code: string }) => `${p.code} cannot be waived: what it finds would fail later, or mean nothing`,
+    help: (p: { code: string }) => `delete the waiver and solve the finding; \`plinth explain ${p.code}\` says how`,
+  },
   'language/expired-waiver': {
     severity: 'error',
     message: (p: { code: string; until: string; date: string }) =>

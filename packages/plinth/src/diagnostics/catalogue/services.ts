@@ -10,6 +10,7 @@ export const services = {
   },
   'services/autoscale-bounds': {
     severity: 'error',
+    waivable: false,
     message: (p: { name: string; replicas: number; max: number }) =>
       `${p.name} starts with ${p.replicas} pods but may have ${p.max} at most`,
     help: 'write a `max` above `replicas`: the autoscaler never goes below `replicas`',
@@ -28,6 +29,7 @@ export const services = {
   },
   'services/variable-clash': {
     severity: 'error',
+    waivable: false,
     message: (p: { name: string; variable: string; source: string }) =>
       `${p.variable} of ${p.name} is set by ${p.source} already`,
     help: 'delete it from `environment`, or give it another name',

@@ -10,12 +10,14 @@ export const stores = {
   },
   'stores/storage-order': {
     severity: 'error',
+    waivable: false,
     message: (p: { name: string; storage: number; max: number }) =>
       `${p.name} starts with ${p.storage} GiB but may grow to ${p.max} GiB only`,
-    help: 'write a `maxStorage` above `storage`',
+    help: 'write a `maxStorage` at least a tenth above `storage`',
   },
   'stores/reserved-name': {
     severity: 'error',
+    waivable: false,
     message: (p: { name: string; database: string }) =>
       `RDS refuses '${p.database}' as the name of the logical database of ${p.name}: it is a reserved word`,
     help: "write `database` with another name, such as the platform's",
@@ -36,6 +38,7 @@ export const stores = {
   },
   'stores/auth-without-tls': {
     severity: 'error',
+    waivable: false,
     message: (p: { name: string }) => `${p.name} asks for a password but has no TLS: ElastiCache refuses that`,
     help: 'leave `tls` out: it is on by default',
     contradictions: ['X-093'],
@@ -48,6 +51,7 @@ export const stores = {
   },
   'stores/engine-version': {
     severity: 'error',
+    waivable: false,
     message: (p: { engine: string; version: string }) => `ElastiCache has no ${p.engine} ${p.version}`,
     help: "Redis ends at '7'; Valkey has '7' and '8'",
   },
@@ -65,6 +69,13 @@ export const stores = {
     help: "leave `content` out: 'connection' stores what a service needs to connect",
     contradictions: ['X-096'],
   },
+  'secrets/same-name': {
+    severity: 'error',
+    waivable: false,
+    message: (p: { secret: string; stores: string }) =>
+      `${p.stores} keep their credentials in one secret, '${p.secret}'`,
+    help: 'leave one `name` out, or give each store a secret of its own',
+  },
   'secrets/stale': {
     severity: 'warning',
     message: (p: { name: string }) =>
@@ -80,11 +91,13 @@ export const stores = {
   },
   'names/shared-account': {
     severity: 'error',
+    waivable: false,
     message: (p: { account: string; environments: string }) => `${p.environments} share the account ${p.account}`,
     help: "give each environment an account of its own: GitHub's identity provider and the image repositories exist once in an account",
   },
   'names/taken': {
     severity: 'error',
+    waivable: false,
     message: (p: { name: string; others: string }) => `the bucket name '${p.name}' is used twice: ${p.others}`,
     help: 'leave the name out in one environment, or give it another',
   },

@@ -5,7 +5,10 @@ import { cidr } from '../shapes.ts'
 export interface NetworkInput {
   /** Address range of the VPC; a /16 unless something else is taken. Cannot be changed later without a new VPC. */
   readonly cidr?: string
-  /** Number of availability zones, or their names. Two is the least for a load balancer and a database. */
+  /**
+   * Number of availability zones, or the names of two to four of them. Two is the least for a load balancer and a
+   * database; each tier of subnets has room for four.
+   */
   readonly zones?: 2 | 3 | readonly string[]
   /**
    * Outbound internet for private subnets. `single`: one NAT gateway (about 33 USD a month and one zone's loss
@@ -32,7 +35,7 @@ export interface NetworkInput {
 export const networkFields = {
   cidr: defaulted<string>(cidr, '10.0.0.0/16', 'a /16 is the largest range a VPC takes and leaves room for every tier'),
   zones: defaulted<number | readonly string[]>(
-    either(integer(2, 3, 'zones'), list(text('a zone such as us-east-1a', /^[a-z]{2}(?:-[a-z]+)+-\d[a-f]$/), 2)),
+    either(integer(2, 3, 'zones'), list(text('a zone such as us-east-1a', /^[a-z]{2}(?:-[a-z]+)+-\d[a-f]$/), 2, 4)),
     2,
     'load balancers and database subnet groups need two zones; a third costs more and is a decision',
   ),

@@ -20,6 +20,7 @@ import type { Github } from './github.ts'
 import { networkFields, type NetworkInput } from './network.ts'
 import { observabilityFields, type ObservabilityInput } from './observability.ts'
 import type { Postgres, PostgresInput } from './postgres.ts'
+import { reachFields, type ReachInput } from './reach.ts'
 import type { Redis, RedisInput } from './redis.ts'
 import { rolesFields, type RolesInput } from './roles.ts'
 import type { Service, ServiceInput } from './service.ts'
@@ -61,6 +62,7 @@ export interface EnvironmentInput<R extends Resources = Resources> {
   readonly terraform?: Override<StateInput>
   readonly roles?: Override<RolesInput>
   readonly observability?: Override<ObservabilityInput>
+  readonly reach?: Override<ReachInput>
 }
 
 /** A finding that is accepted, with the reason that a reviewer will read. */
@@ -89,6 +91,7 @@ export interface PlatformInput<R extends Resources = Resources> {
   readonly terraform?: StateInput
   readonly roles?: RolesInput
   readonly observability?: ObservabilityInput
+  readonly reach?: ReachInput
   /** Tags on everything that takes tags, beside `platform` and `environment`. */
   readonly tags?: Readonly<Record<string, string>>
   /** Environments by name, such as `staging` and `production`. */
@@ -123,6 +126,7 @@ export const platformFields = {
   terraform: group(stateFields),
   roles: group(rolesFields),
   observability: group(observabilityFields),
+  reach: group(reachFields),
   tags: defaulted<Readonly<Record<string, string>>>(
     dictionary(
       { expected: 'a tag key of at most 128 characters', pattern: /^(?!aws:)[\w .:/=+\-@]{1,128}$/ },
@@ -148,4 +152,5 @@ export const environmentFields = {
   terraform: byHand,
   roles: byHand,
   observability: byHand,
+  reach: byHand,
 } as const satisfies FieldsOf<EnvironmentInput>

@@ -13,7 +13,7 @@ import {
   text,
   type FieldsOf,
 } from '../field.ts'
-import { cpu, memory, path } from '../shapes.ts'
+import { cpu, folder, memory, path } from '../shapes.ts'
 import type { Bucket } from './bucket.ts'
 import type { Postgres } from './postgres.ts'
 import type { Redis } from './redis.ts'
@@ -71,7 +71,7 @@ export function service(input: ServiceInput): Service {
 }
 
 export const serviceFields = {
-  path: required<string>(text('a folder of the repository, without a leading slash', /^(?!\/|\.\.)[\w\-./]+$/)),
+  path: required<string>(text('a folder of the repository, without a leading slash', /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[\w\-./]+$/)),
   port: required<number>(integer(1, 65_535, 'port')),
   replicas: defaulted<number>(integer(1, 1_000, 'pods'), 2, 'one pod in each of two zones survives the loss of a zone'),
   autoscale: optionalGroup({
@@ -95,7 +95,7 @@ export const serviceFields = {
     {},
     'links bring what they need',
   ),
-  writable: defaulted<readonly string[]>(list(path), ['/tmp'], 'most runtimes need a place for temporary files'),
+  writable: defaulted<readonly string[]>(list(folder), ['/tmp'], 'most runtimes need a place for temporary files'),
   drainSeconds: defaulted<number>(integer(0, 3_600, 'seconds'), 30, 'longer than the longest ordinary request'),
   pool: optional<number>(integer(1, 1_000, 'connections')),
   onSecretChange: defaulted<'restart' | 'nothing'>(

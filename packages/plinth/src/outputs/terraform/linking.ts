@@ -4,7 +4,7 @@ import { referencesOf } from '#graph/graph.ts'
 import { invariant } from '#graph/invariant.ts'
 import { addressOf, type Resource } from '#graph/resource.ts'
 import type { Reference } from '#graph/value.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '#graph/group-by.ts'
 import { blockWord } from './hcl.ts'
 import { isAppliedBefore, moduleKey } from './root-module.ts'
 

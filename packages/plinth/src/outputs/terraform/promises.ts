@@ -1,7 +1,7 @@
 import { tryFindSchema } from '#aws/schema/block-schema.ts'
 import type { ResourceArguments } from '#aws/types.gen.ts'
 import type { Resource } from '#graph/resource.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '#graph/group-by.ts'
 
 /**
  * What the tests of a root module hold on to: a later edit by hand that takes it away fails `terraform test`.
