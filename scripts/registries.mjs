@@ -15,7 +15,17 @@ const folder = join(import.meta.dirname, '../packages/plinth/src/aws/facets')
 const target = join(folder, 'registry.gen.ts')
 
 /** Files that serve all facets. */
-const shared = ['facet.ts', 'known.ts', 'registry.gen.ts']
+const shared = [
+  'drawing.ts',
+  'facet.ts',
+  'forwards.ts',
+  'holds.ts',
+  'identity.ts',
+  'known.ts',
+  'network.ts',
+  'prices.ts',
+  'registry.gen.ts',
+]
 
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !shared.includes(file))

@@ -10,7 +10,8 @@
  * - cluster-autoscaler: kubernetes/autoscaler, charts/cluster-autoscaler at 260fae9b9b719478f91c1bf7170951609203a87b;
  *   images per minor as in kubernetes/kops, pkg/model/components.
  * - metrics-server: kubernetes-sigs/metrics-server, charts/metrics-server at 6e9b014e426b49573a3893cdbf29d0e7b281abad.
- * - argo-cd: argoproj/argo-helm, charts/argo-cd, and argoproj/argo-cd at v3.5.1 for the ports.
+ * - argo-cd: argoproj/argo-helm, charts/argo-cd, and argoproj/argo-cd at v3.5.1 for the ports; what its policies let in
+ *   from the templates at 2a50918264c09a49059294113d0f73ef30b85701.
  * - fluent-bit: fluent/helm-charts, charts/fluent-bit at 5b0d1ccaaf414d737548ac0a9cdb37fd0c22b7c9.
  * - reloader: stakater/Reloader, deployments/kubernetes/chart/reloader, pull request 1205.
  */
@@ -23,9 +24,18 @@ export interface ChartPods {
   readonly requests: { readonly cpu: string; readonly memory: string } | null
   /** What its pods listen on. */
   readonly ports: Readonly<Record<string, number>>
+  /** Path in `values.yaml` of a flag or a number that makes no pods of it with `false` or 0. */
+  readonly switch?: string
+  /**
+   * What a NetworkPolicy of the chart itself lets in, beside policies of others: `everyone` at any port, or every pod of
+   * the cluster at the port of its metrics.
+   */
+  readonly admits?: 'everyone' | 'metrics'
 }
 
 export interface Chart {
+  /** Every pod carries the label `app.kubernetes.io/instance` with the name of the release (templates/_helpers.tpl). */
+  readonly labelsRelease?: true
   readonly repository: string
   readonly version: string
   readonly appVersion: string
@@ -47,6 +57,7 @@ export const charts = {
    */
   'aws-load-balancer-controller': {
     repository: 'https://aws.github.io/eks-charts',
+    labelsRelease: true,
     version: '3.5.0',
     appVersion: 'v3.5.0',
     pods: {
@@ -117,6 +128,7 @@ export const charts = {
   /** One chart for all minors; the image follows the cluster, see `autoscalerImages`. */
   'cluster-autoscaler': {
     repository: 'https://kubernetes.github.io/autoscaler',
+    labelsRelease: true,
     version: '9.59.0',
     appVersion: '1.35.0',
     pods: { controller: { kind: 'Deployment', replicas: 1, requests: null, ports: { metrics: 8085 } } },
@@ -139,6 +151,7 @@ export const charts = {
   /** Serves `v1beta1.metrics.k8s.io`, on which every HorizontalPodAutoscaler depends. */
   'metrics-server': {
     repository: 'https://kubernetes-sigs.github.io/metrics-server/',
+    labelsRelease: true,
     version: '3.14.0',
     appVersion: '0.9.0',
     pods: {
@@ -169,21 +182,41 @@ export const charts = {
     version: '10.9.5',
     appVersion: 'v3.5.3',
     pods: {
-      controller: { kind: 'StatefulSet', replicas: 1, requests: null, ports: { metrics: 8082 } },
-      server: { kind: 'Deployment', replicas: 1, requests: null, ports: { http: 8080, metrics: 8083 } },
-      'repo-server': { kind: 'Deployment', replicas: 1, requests: null, ports: { grpc: 8081, metrics: 8084 } },
+      controller: { kind: 'StatefulSet', replicas: 1, requests: null, ports: { metrics: 8082 }, admits: 'metrics' },
+      server: {
+        kind: 'Deployment',
+        replicas: 1,
+        requests: null,
+        ports: { http: 8080, metrics: 8083 },
+        admits: 'everyone',
+      },
+      'repo-server': {
+        kind: 'Deployment',
+        replicas: 1,
+        requests: null,
+        ports: { grpc: 8081, metrics: 8084 },
+        admits: 'metrics',
+      },
       'applicationset-controller': {
         kind: 'Deployment',
         replicas: 1,
         requests: null,
         ports: { webhook: 7000, metrics: 8080, health: 8081 },
+        switch: 'applicationSet.replicas',
       },
-      'notifications-controller': { kind: 'Deployment', replicas: 1, requests: null, ports: { metrics: 9001 } },
+      'notifications-controller': {
+        kind: 'Deployment',
+        replicas: 1,
+        requests: null,
+        ports: { metrics: 9001 },
+        switch: 'notifications.enabled',
+      },
       'dex-server': {
         kind: 'Deployment',
         replicas: 1,
         requests: null,
         ports: { http: 5556, grpc: 5557, metrics: 5558 },
+        switch: 'dex.enabled',
       },
       redis: { kind: 'Deployment', replicas: 1, requests: null, ports: { redis: 6379 } },
     },

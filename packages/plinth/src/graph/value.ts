@@ -39,6 +39,19 @@ export interface Call {
 
 export type Expression = Reference | Template | Json | Call
 
+/**
+ * A value that is there and that nobody can tell now. Only readers of foreign input make it. It is not the same as an
+ * absent argument: what is absent has the provider's default, so that an engine that meets `Unknown` answers `unknown`
+ * wherever the value would decide.
+ */
+export interface Unknown {
+  readonly $: 'unknown'
+  /** `apply`: made by the apply. `secret`: in the plan, and not to be shown. `elsewhere`: in a state that was not given. */
+  readonly because: 'apply' | 'secret' | 'elsewhere'
+  /** What it is made of, where that can be told: the bucket that a policy speaks of. */
+  readonly from: readonly Reference[]
+}
+
 /** Where a value comes from: the answer to `plinth why`. */
 export type Origin =
   /** Written in the platform file, at this path. */
@@ -88,6 +101,10 @@ export function json(value: unknown): Json {
   return { $: 'json', value }
 }
 
+export function unknown(because: Unknown['because'], from: readonly Reference[] = []): Unknown {
+  return { $: 'unknown', because, from }
+}
+
 /** Tagged template for text with references: ``text`${bucket.arn}/*` ``. */
 export function text(strings: TemplateStringsArray, ...holes: (string | number | TextReference)[]): Template {
   const parts: (string | TextReference)[] = []
@@ -118,6 +135,10 @@ export function isJson(value: unknown): value is Json {
 
 export function isCall(value: unknown): value is Call {
   return tagOf(value) === 'call'
+}
+
+export function isUnknown(value: unknown): value is Unknown {
+  return tagOf(value) === 'unknown'
 }
 
 export function isSetting(value: unknown): value is Setting<unknown> {

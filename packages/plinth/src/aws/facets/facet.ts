@@ -1,5 +1,11 @@
 import type { ResourceAttributes } from '#aws/types.gen.ts'
 import type { Resource } from '#graph/resource.ts'
+import type { Drawing } from './drawing.ts'
+import type { ForwardPart } from './forwards.ts'
+import type { Holds } from './holds.ts'
+import type { IdentityPart } from './identity.ts'
+import type { Alternatives, Prices } from './prices.ts'
+import type { NetworkPart } from './network.ts'
 
 /** Where a resource is made. */
 export interface Place {
@@ -21,15 +27,33 @@ export interface Facet {
   readonly type: string
   /** Attributes known before apply. Arguments that are written as plain values are known without being listed. */
   readonly known?: Readonly<Record<string, KnownAttribute>>
+  /** How it is drawn; without it, it stands behind what is. */
+  readonly drawing?: Drawing
+  /** Who may do what. */
+  readonly identity?: (resource: Resource) => readonly IdentityPart[]
+  /** What it costs; without it, it is listed as not priced. */
+  readonly prices?: Prices
+  /** What it would cost to do the same another way, which the platform file has no word for. */
+  readonly alternatives?: Alternatives
+  /** What is kept in it and goes with it; without it, nothing is lost that could not be made again. */
+  readonly holds?: Holds
+  /** Names under which the outside finds it. */
+  readonly publicNames?: (resource: Resource) => readonly unknown[]
+  /** How packets travel through it. */
+  readonly network?: (resource: Resource) => readonly NetworkPart[]
+  /** How connections are handed on by it. */
+  readonly forwards?: (resource: Resource) => readonly ForwardPart[]
 }
 
-type Facets<T extends keyof ResourceAttributes> = Omit<Facet, 'type' | 'known'> & {
-  readonly known?: { readonly [Attribute in keyof ResourceAttributes[T]]?: KnownAttribute }
+type Facets<T extends string> = Omit<Facet, 'type' | 'known'> & {
+  readonly known?: T extends keyof ResourceAttributes
+    ? { readonly [Attribute in keyof ResourceAttributes[T]]?: KnownAttribute }
+    : Readonly<Record<string, KnownAttribute>>
 }
 
-/** Facets of one type; an attribute that the type does not have is a type error. */
-export function facets<T extends keyof ResourceAttributes & string>(type: T, facet: Facets<T>): Facet {
-  return { ...facet, type } as Facet
+/** Facets of one type, emitted or met in plans alone; an attribute that an emitted type does not have is a type error. */
+export function facets<T extends `aws_${string}`>(type: T, facet: Facets<T>): Facet {
+  return { ...facet, type }
 }
 
 /** An argument that is written as plain text. */

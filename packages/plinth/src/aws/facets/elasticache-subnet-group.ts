@@ -1,0 +1,9 @@
+import { facets } from './facet.ts'
+import { free } from './prices.ts'
+import { targets } from './network.ts'
+
+export const elasticacheSubnetGroup = facets('aws_elasticache_subnet_group', {
+  network: ({ args }) => [{ part: 'subnet-group', subnets: targets(args.subnet_ids) }],
+
+  prices: free('a list of subnets costs nothing'),
+})
