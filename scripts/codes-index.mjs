@@ -19,6 +19,7 @@ const areas = {
   language: 'The file itself',
   network: 'Network',
   edge: 'The way in',
+  reach: 'What reaches what',
   cluster: 'Cluster',
   services: 'Services',
   stores: 'Databases and caches',
@@ -28,8 +29,11 @@ const areas = {
   availability: 'Availability',
   version: 'Versions',
   names: 'Names',
+  cost: 'Cost',
   terraform: 'Terraform',
+  change: 'What a change does',
   output: 'Writing the files',
+  document: 'Documents beside the platform',
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Layer } from '#graph/resource.ts'
 import type { Path } from '#graph/value.ts'
 import type { Environment, ResolvedPlatform } from '#language/environment.ts'
 import { makeAddons, planAddons } from './addons/addons.ts'
+import { makeBudget } from './budget/budget.ts'
 import { makeCluster } from './cluster/cluster.ts'
 import { makeDelivery } from './delivery/delivery.ts'
 import { makeEdge, makeLoadBalancer, makeZone } from './edge/edge.ts'
@@ -46,6 +47,7 @@ function expandEnvironment(graph: GraphBuilder, environment: Environment, enviro
     registry,
     environments,
   )
+  makeBudget(maker('budget', 'bootstrap', 'budget', ['budget']), environment)
   const zone = makeZone(maker('edge', 'bootstrap', 'domain', ['edge']), environment)
 
   // Platform: the ground that services stand on.

@@ -25,6 +25,20 @@ export function podSecurityLabels(
   }
 }
 
+/** The DNS of the cluster, by the label that CoreDNS carries for as long as it was called kube-dns. */
+export const clusterDns = {
+  to: [
+    {
+      namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
+      podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
+    },
+  ],
+  ports: [
+    { protocol: 'UDP', port: 53 },
+    { protocol: 'TCP', port: 53 },
+  ],
+} as const
+
 /** Closes a namespace in both directions; what is allowed is added pod by pod. Names of the cluster stay in reach. */
 export function makeDefaultDeny(make: Maker, namespace: string, wave?: Wave): void {
   const meta = { namespace, ...(wave !== undefined && { annotations: inWave(wave) }) }
@@ -43,20 +57,7 @@ export function makeDefaultDeny(make: Maker, namespace: string, wave?: Wave): vo
       spec: {
         podSelector: {},
         policyTypes: ['Egress'],
-        egress: [
-          {
-            to: [
-              {
-                namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
-                podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
-              },
-            ],
-            ports: [
-              { protocol: 'UDP', port: 53 },
-              { protocol: 'TCP', port: 53 },
-            ],
-          },
-        ],
+        egress: [clusterDns],
       },
     },
     'Every pod may look up names, at the cluster DNS alone',

@@ -1,10 +1,14 @@
 import { availability } from './catalogue/availability.ts'
+import { change } from './catalogue/change.ts'
 import { cluster } from './catalogue/cluster.ts'
+import { cost } from './catalogue/cost.ts'
+import { document } from './catalogue/document.ts'
 import { edge } from './catalogue/edge.ts'
 import { language } from './catalogue/language.ts'
 import { load } from './catalogue/load.ts'
 import { network } from './catalogue/network.ts'
 import { output } from './catalogue/output.ts'
+import { reach } from './catalogue/reach.ts'
 import { services } from './catalogue/services.ts'
 import { stores } from './catalogue/stores.ts'
 
@@ -18,7 +22,11 @@ export const catalogue = {
   ...stores,
   ...services,
   ...edge,
+  ...reach,
+  ...cost,
+  ...change,
   ...output,
+  ...document,
 }
 
 export type Code = keyof typeof catalogue

@@ -1,6 +1,7 @@
 import type { Path, Setting } from '#graph/value.ts'
 import type { Fields, Resolved } from './field.ts'
 import type { bucketFields } from './words/bucket.ts'
+import type { budgetFields } from './words/budget.ts'
 import type { cdnFields } from './words/cdn.ts'
 import type { clusterFields } from './words/cluster.ts'
 import type { githubFields } from './words/github.ts'
@@ -12,6 +13,7 @@ import type { redisFields } from './words/redis.ts'
 import type { rolesFields } from './words/roles.ts'
 import type { serviceFields } from './words/service.ts'
 import type { stateFields } from './words/state.ts'
+import type { UsageInput } from './words/usage.ts'
 
 /** A named resource after defaults. */
 interface Identity<Kind extends string, F extends Fields> {
@@ -76,6 +78,8 @@ export interface Reach {
 
 export type Delivery = Resolved<typeof githubFields> & { readonly at: Path }
 
+export type Budget = Resolved<typeof budgetFields>
+
 /** The platform in one environment, after defaults and overrides: nothing is missing and every leaf knows its origin. */
 export interface Environment {
   readonly platform: string
@@ -91,6 +95,9 @@ export interface Environment {
   readonly roles: Resolved<typeof rolesFields>
   readonly observability: Resolved<typeof observabilityFields>
   readonly reach: Reach
+  /** What it may cost; absent when nobody has said. */
+  readonly budget: Budget | undefined
+  readonly usage: Setting<UsageInput>
   readonly tags: Setting<Readonly<Record<string, string>>>
   /** Sorted by name, so that the order of declarations does not matter. */
   readonly postgres: readonly PostgresResource[]

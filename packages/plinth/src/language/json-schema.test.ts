@@ -37,6 +37,8 @@ const everything = {
     never: [{ from: ['internet', '10.9.0.0/16'], to: ['database', 'backend'], ports: [5432] }],
     only: [{ from: ['backend', 'nodes', 'add-ons'], to: ['database'] }],
   },
+  budget: { monthly: 250, alerts: [50], forecast: false, to: ['platform@example.com'] },
+  usage: { natGigabytes: 100, 'files.bucketGigabytes': { min: 1, likely: 20, max: 50 } },
   tags: { team: 'shop' },
   environments: {
     demo: {
@@ -47,6 +49,8 @@ const everything = {
       resources: { database: { class: 'db.m7g.large', secret: { version: 2 } }, frontend: { replicas: 3 } },
       edge: { locations: 'all' },
       reach: { never: [] },
+      budget: { monthly: 100 },
+      usage: { natGigabytes: 10 },
     },
   },
   waivers: {

@@ -85,7 +85,9 @@ function overrideSchema(kind: string, fields: Fields): Schema {
 
 function environmentSchema(): Schema {
   const { properties, ...rest } = groupSchema(environmentFields, 'EnvironmentInput', whole)
-  const groups = (['network', 'cluster', 'terraform', 'roles', 'observability', 'reach'] as const).map((key) => {
+  const groups = (
+    ['network', 'cluster', 'terraform', 'roles', 'observability', 'reach', 'budget', 'usage'] as const
+  ).map((key) => {
     const { shape } = platformFields[key]
     const name = `EnvironmentInput.${key}`
     return [key, { description: docs[name], ...shapeSchema(shape, holds[name] ?? name, part) }] as const

@@ -84,7 +84,8 @@ function readShape(shape: Shape, given: Located, where: string, report: Report, 
   }
   if (shape.type === 'list' && nested !== undefined) {
     if (!Array.isArray(value) || !fitsLength(value, shape)) return refuse(shape, given, report)
-    return value.map((item, i) =>
+    // Spread, because a hole in a list is a missing item.
+    return [...(value as readonly unknown[])].map((item, i) =>
       readShape(shape.of, { value: item, path: [...path, String(i)] }, `${where} ${i + 1}`, report),
     )
   }

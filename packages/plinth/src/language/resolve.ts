@@ -5,6 +5,7 @@ import { at, isGroup, override, type Located } from './located.ts'
 import { read } from './read.ts'
 import { groupKeys, namesOf, type Names } from './resolve/names.ts'
 import type { Report } from './resolve/report.ts'
+import { readCosts } from './resolve/costs.ts'
 import { readReach } from './resolve/reach.ts'
 import { readResources } from './resolve/resources.ts'
 import { readDelivery, readEdge } from './resolve/sections.ts'
@@ -86,6 +87,7 @@ function readEnvironment(root: Located, name: string, names: Names, report: Repo
     roles: read(rolesFields, section('roles'), 'roles', report),
     observability: read(observabilityFields, section('observability'), 'observability', report),
     reach: readReach(section('reach'), names, report),
+    ...readCosts(root, own, report),
     tags: derive(platform.tags, inOrder),
     ...readResources(root, own, names, report),
     edge: readEdge(root, own, names, report),

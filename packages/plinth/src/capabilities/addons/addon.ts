@@ -66,6 +66,8 @@ export interface Addon {
   /** Undefined when the platform does not need it. */
   readonly need: (environment: Environment) => Need | undefined
   readonly pods: readonly AddonPods[]
+  /** Its pods ask the kubelet of every node. */
+  readonly callsKubelets?: true
   /** Absent when it needs nothing of AWS. */
   readonly role?: AddonRole
   readonly values: (ground: ValuesGround) => Readonly<Record<string, unknown>>

@@ -10,7 +10,7 @@ import { externalSecrets } from './external-secrets.ts'
 import { loadBalancerController } from './load-balancer-controller.ts'
 import { logShipper } from './log-shipper.ts'
 import { metricsServer } from './metrics-server.ts'
-import { makeAddonNamespace } from './namespace.ts'
+import { makeAddonNamespace, makeDnsBorder } from './namespace.ts'
 import { reloader } from './reloader.ts'
 import { webhookPortsOf, type WebhookPort } from './webhook-ports.ts'
 
@@ -64,6 +64,7 @@ interface Ground {
 export function makeAddons(make: Maker, environment: Environment, { addons, cluster, doors }: Ground): void {
   const used = new Set(environment.services.flatMap(({ uses }) => uses.map(({ to }) => to)))
   const linked = [...doors.values()].filter(({ store }) => used.has(store.name))
+  if (environment.delivery !== undefined) makeDnsBorder(make.in({ file: 'addons/coredns' }), environment)
   for (const { addon, need } of addons.addons) {
     const own = make.in({ path: need.path, file: `addons/${addon.name}` })
     const role = makeRole(own, environment, cluster, { addon, doors: linked })

@@ -9,7 +9,7 @@ import { podsOf } from './addon.ts'
 import { planAddons } from './addons.ts'
 
 /** What pods need, or what nodes have for them. */
-interface Room {
+export interface Room {
   readonly pods: number
   /** Thousandths of a processor. */
   readonly cpu: number
@@ -56,7 +56,7 @@ const units: Record<keyof Room, string> = {
  * What a node leaves to pods: EKS keeps 255 MiB and 11 MiB for each pod slot, 100 MiB before it evicts, and 6 % of the
  * first processor, 1 % of the second, 0.5 % of the next two, 0.25 % of the rest (awslabs/amazon-eks-ami, nodeadm).
  */
-function roomOf({ pods, vcpus, memoryMib }: Instance): Room {
+export function roomOf({ pods, vcpus, memoryMib }: Instance): Room {
   const shares = [0.06, 0.01, 0.005, 0.005]
   const reserved = Array.from({ length: vcpus }, (_, i) => (shares[i] ?? 0.0025) * 1000).reduce((a, b) => a + b, 0)
   return { pods, cpu: Math.floor(vcpus * 1000 - reserved), memory: memoryMib - 255 - 11 * pods - 100 }

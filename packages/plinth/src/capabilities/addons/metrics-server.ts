@@ -15,6 +15,7 @@ export const metricsServer: Addon = {
   // Always: without it nobody sees what a pod takes, and the first autoscaler would silently do nothing.
   need: () => ({ path: ['cluster'], reason: 'autoscalers of pods depend on it, and kubectl top' }),
   pods: [pods],
+  callsKubelets: true,
   values: () =>
     helmValues('metrics-server', {
       replicas: decided(pods.replicas, 'while it is away pods are not added, but none is lost'),

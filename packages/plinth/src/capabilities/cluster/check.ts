@@ -15,7 +15,9 @@ export function checkCluster(environment: Environment): readonly Diagnostic[] {
   return [
     ...checkVersion(cluster, date.value),
     ...checkAccess(cluster),
-    ...(Object.keys(cluster.nodes).length === 0 ? [diagnose('cluster/no-nodes', {}, { path: ['cluster', 'nodes'] })] : []),
+    ...(Object.keys(cluster.nodes).length === 0
+      ? [diagnose('cluster/no-nodes', {}, { path: ['cluster', 'nodes'] })]
+      : []),
     ...Object.entries(cluster.nodes).flatMap(([name, nodes]) =>
       checkNodes(name, nodes, cluster.autoscaler.value !== 'none'),
     ),

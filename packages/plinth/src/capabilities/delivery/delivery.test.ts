@@ -69,6 +69,7 @@ function takesRole(job: Job): boolean {
 describe('which workflows there are', () => {
   it('has one for releases, and tells the cache when a person has merged one', () => {
     expect([...workflows().keys()]).toEqual([
+      'change.yml',
       'cluster.yml',
       'drift.yml',
       'release.yml',

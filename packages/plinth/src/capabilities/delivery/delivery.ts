@@ -3,6 +3,7 @@ import { needsLoadBalancer } from '#capabilities/needs.ts'
 import { promotionOrder } from '#capabilities/promotion.ts'
 import { layers, type Layer, type Resource } from '#graph/resource.ts'
 import type { Environment } from '#language/environment.ts'
+import { changeWorkflow } from './change.ts'
 import { clusterWorkflow } from './cluster.ts'
 import { driftWorkflow } from './drift.ts'
 import { planOf } from './plan.ts'
@@ -24,6 +25,7 @@ export function makeDelivery(
     make.in({ file: name }).file('github-actions', 'workflow', name, content, reason)
   }
   workflow('terraform.yml', terraformWorkflow(plan), 'Says what a change of the infrastructure does, and applies it')
+  workflow('change.yml', changeWorkflow(), 'Says on a pull request what it changes: data, cost, reach, permissions')
   workflow('terraform-layer.yml', layerWorkflow(), 'Plans one layer of one environment, and applies exactly that plan')
   workflow('drift.yml', driftWorkflow(plan), 'Tells when the infrastructure is not what the repository says')
   if (plan.targets.some(({ environment }) => needsLoadBalancer(environment))) {

@@ -8,7 +8,7 @@ export function makeLogs(make: Maker, environment: Environment): void {
   const { observability, services } = environment
   if (observability.logs.value !== 'cloudwatch') return
   for (const service of services) {
-    make.resource(
+    make.in({ path: service.path }).resource(
       'aws_cloudwatch_log_group',
       service.id,
       {

@@ -3,6 +3,7 @@ import type { ResourceAttributes } from '#aws/types.gen.ts'
 import type { Made, Maker } from '#capabilities/maker.ts'
 import { fullName } from '#capabilities/naming.ts'
 import { postgresPort } from '#facts/engines.ts'
+import { reservedDatabaseNames } from '#facts/reserved-words.ts'
 import { decided, derive, type Setting } from '#graph/value.ts'
 import type { Environment, PostgresResource } from '#language/environment.ts'
 import { environmentVariable, shorten } from '#language/names.ts'
@@ -49,9 +50,13 @@ export function makePostgres(make: Maker, environment: Environment, ground: Grou
   }
 }
 
-/** Name of the logical database: as written, or the platform's. */
+/** Name of the logical database: as written, or the platform's, with an ending where that is a reserved word. */
 export function databaseName({ platform }: Pick<Environment, 'platform'>, database: PostgresResource): Setting<string> {
-  return database.settings.database ?? decided(platform.replaceAll('-', '_'), 'the name of the platform')
+  const name = platform.replaceAll('-', '_')
+  if (database.settings.database !== undefined) return database.settings.database
+  return reservedDatabaseNames.has(name)
+    ? decided(`${name}_data`, `the name of the platform, and '${name}' alone is a reserved word of SQL`)
+    : decided(name, 'the name of the platform')
 }
 
 interface Parts {

@@ -104,20 +104,31 @@ export function sayingOf({ code }: Page, { findings, print }: Verdict): string {
 
 /**
  * The page with what its commands print, for codes that no platform file can get. They run in a folder with `base.ts`
- * and a `platform.ts` that exports it; those of `output`, after a first build.
+ * and a `platform.ts` that exports it; those of `output`, after a first build. Pages of `document` have their diagrams
+ * in `wrong.md` and `right.md`, and GitHub in the platform.
  */
-export async function replayed({ code, text }: Page): Promise<string> {
+export async function replayed({ code, text, sections }: Page): Promise<string> {
+  const about = code.startsWith('document/') ? "{ ...base, delivery: github({ repository: 'acme/shop' }) }" : 'base'
   const platform =
-    "import { definePlatform } from 'plinth'; import { base } from './base.ts'; export default definePlatform(base)"
+    `import { definePlatform, github } from 'plinth'; import { base } from './base.ts'; ` +
+    `export default definePlatform(${about})`
   const setUp = [
     `cp '${join(folder, 'base.ts')}' base.ts`,
     `printf '%s' "${platform}" > platform.ts`,
     ...(code.startsWith('output/') ? ['npx plinth build'] : []),
+    ...(code.startsWith('document/') ? ['Wrong', 'Right'].map((name) => writeDiagrams(name, sections)) : []),
   ]
   const marker = '<!-- the page -->'
   const blocks = setUp.map((command) => `\`\`\`console\n$ ${command}\n\`\`\`\n`)
   const document = await replay(`${blocks.join('')}${marker}${text}`)
   return document.slice(document.indexOf(marker) + marker.length)
+}
+
+/** The command that writes the diagrams of a section into a document of its name. */
+function writeDiagrams(name: string, sections: Page['sections']): string {
+  const diagrams = sections.get(name)?.match(/^```mermaid\n[\s\S]*?^```$/gm) ?? []
+  const bytes = Buffer.from(`# ${name}\n\n${diagrams.join('\n\n')}\n`).toString('base64')
+  return `printf '%s' ${bytes} | base64 -d > ${name.toLowerCase()}.md`
 }
 
 /** Whether commands show the code, and not an example. */

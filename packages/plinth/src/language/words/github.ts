@@ -30,7 +30,11 @@ const id = text("a number as text, such as '1234567'", /^[1-9]\d{0,18}$/)
 
 export const githubFields = {
   repository: required<string>(text("'owner/name'", /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]{1,100}$/)),
-  branch: defaulted<string>(text('a branch name', /^(?![-./])(?!.*(?:\.\.|\/\/))[\w\-./]+(?<![./])$/), 'main', 'what GitHub calls the first branch'),
+  branch: defaulted<string>(
+    text('a branch name', /^(?![-./])(?!.*(?:\.\.|\/\/))[\w\-./]+(?<![./])$/),
+    'main',
+    'what GitHub calls the first branch',
+  ),
   ids: optionalGroup({ owner: required<string>(id), repository: required<string>(id) }),
   promotion: defaulted<'commit' | 'pullRequest'>(
     choice(['commit', 'pullRequest']),

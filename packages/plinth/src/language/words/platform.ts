@@ -7,6 +7,7 @@ import {
   flag,
   group,
   optional,
+  optionalGroup,
   required,
   text,
   type Field,
@@ -14,6 +15,7 @@ import {
 } from '../field.ts'
 import { account, date, platformName, region } from '../shapes.ts'
 import type { Bucket, BucketInput } from './bucket.ts'
+import { budgetFields, type BudgetInput } from './budget.ts'
 import type { Cdn, CdnInput } from './cdn.ts'
 import { clusterFields, type ClusterInput } from './cluster.ts'
 import type { Github } from './github.ts'
@@ -25,6 +27,7 @@ import type { Redis, RedisInput } from './redis.ts'
 import { rolesFields, type RolesInput } from './roles.ts'
 import type { Service, ServiceInput } from './service.ts'
 import { stateFields, type StateInput } from './state.ts'
+import { usageFields, type UsageInput } from './usage.ts'
 
 /** Everything that has a name of its own in a platform. */
 export type Named = Postgres | Redis | Bucket | Service
@@ -63,6 +66,8 @@ export interface EnvironmentInput<R extends Resources = Resources> {
   readonly roles?: Override<RolesInput>
   readonly observability?: Override<ObservabilityInput>
   readonly reach?: Override<ReachInput>
+  readonly budget?: Override<BudgetInput>
+  readonly usage?: UsageInput
 }
 
 /** A finding that is accepted, with the reason that a reviewer will read. */
@@ -92,6 +97,8 @@ export interface PlatformInput<R extends Resources = Resources> {
   readonly roles?: RolesInput
   readonly observability?: ObservabilityInput
   readonly reach?: ReachInput
+  readonly budget?: BudgetInput
+  readonly usage?: UsageInput
   /** Tags on everything that takes tags, beside `platform` and `environment`. */
   readonly tags?: Readonly<Record<string, string>>
   /** Environments by name, such as `staging` and `production`. */
@@ -127,6 +134,8 @@ export const platformFields = {
   roles: group(rolesFields),
   observability: group(observabilityFields),
   reach: group(reachFields),
+  budget: optionalGroup(budgetFields),
+  usage: usageFields.usage,
   tags: defaulted<Readonly<Record<string, string>>>(
     dictionary(
       { expected: 'a tag key of at most 128 characters', pattern: /^(?!aws:)[\w .:/=+\-@]{1,128}$/ },
@@ -153,4 +162,6 @@ export const environmentFields = {
   roles: byHand,
   observability: byHand,
   reach: byHand,
+  budget: byHand,
+  usage: byHand,
 } as const satisfies FieldsOf<EnvironmentInput>

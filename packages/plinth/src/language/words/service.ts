@@ -71,7 +71,9 @@ export function service(input: ServiceInput): Service {
 }
 
 export const serviceFields = {
-  path: required<string>(text('a folder of the repository, without a leading slash', /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[\w\-./]+$/)),
+  path: required<string>(
+    text('a folder of the repository, without a leading slash', /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[\w\-./]+$/),
+  ),
   port: required<number>(integer(1, 65_535, 'port')),
   replicas: defaulted<number>(integer(1, 1_000, 'pods'), 2, 'one pod in each of two zones survives the loss of a zone'),
   autoscale: optionalGroup({

@@ -1,3 +1,5 @@
+import { putCommentScript } from './comment.ts'
+
 /** Shell of the Terraform workflows. Values come in as variables, never as text inside a script. */
 
 export const checkScript = `terraform fmt -check -recursive -diff terraform
@@ -47,14 +49,7 @@ export const commentScript = `marker='<!-- plinth: plans -->'
 if [ "$(wc -c < comment.md)" -gt 65000 ]; then
   printf '%s\\nThe plans are too long for a comment; [the run](%s) shows them.\\n' "$marker" "$RUN" > comment.md
 fi
-comments="repos/$GH_REPO/issues/$NUMBER/comments"
-own=$(gh api "$comments" --paginate --jq ".[] | select(.body | startswith(\\"$marker\\")) | .id" | head -n 1)
-if [ -n "$own" ]; then
-  gh api "repos/$GH_REPO/issues/comments/$own" --method PATCH --field body=@comment.md > /dev/null
-else
-  gh api "$comments" --method POST --field body=@comment.md > /dev/null
-fi
-`
+${putCommentScript}`
 
 export const savedPlanScript = `cd "terraform/$ENVIRONMENT/$LAYER"
 terraform init -input=false
