@@ -70,8 +70,13 @@ function readUsage(report) {
   }
 }
 
-/** Files and bytes below a folder; the compiler's own notes in `.plinth` are not output. @param {string} folder */
+/**
+ * Files and bytes below a folder, if there is one; the compiler's own notes in `.plinth` are not output.
+ *
+ * @param {string} folder
+ */
 async function contentOf(folder) {
+  if (!existsSync(folder)) return { files: 0, bytes: 0 }
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => entry.isFile())

@@ -1,0 +1,2 @@
+/** Whether a connection can be opened. */
+export type ReachVerdict = 'reachable' | 'blocked' | 'unknown'
