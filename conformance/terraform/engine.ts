@@ -74,10 +74,14 @@ async function applyWithMocks(terraform: Terraform, copy: string): Promise<Ran> 
   return terraform.run(copy, ['test', '-no-color'])
 }
 
-/** Plans a copy of the module where no AWS answers; nothing is known that only AWS could say. */
+/**
+ * Plans a copy of the module where no AWS answers; nothing is known that only AWS could say. Nothing exists yet, unless a
+ * state says so.
+ */
 export async function planOffline(
   terraform: Terraform,
   folder: string,
+  state?: object,
 ): Promise<{ readonly ran: Ran; readonly json: unknown }> {
   const copy = copyModule(folder)
   try {
@@ -88,6 +92,7 @@ export async function planOffline(
       overrideOf(module, { remoteStates: sampleStates(copy, module), deferred: true }),
     )
     writeJson(copy, 'offline.tf.json', waitingResources(module))
+    if (state !== undefined) writeJson(copy, 'terraform.tfstate', state)
     const init = await terraform.run(copy, ['init', '-input=false', '-no-color'])
     if (!init.passed) return { ran: init, json: undefined }
     const plan = ['plan', '-refresh=false', '-input=false', '-lock=false', '-no-color', '-out=plan.bin']

@@ -146,8 +146,13 @@ test('the plan of a project that Plinth did not write becomes resources with ref
     to('module.network["eu"].aws_subnet.private[1]', 'id'),
   ])
   expect(find('aws_s3_bucket.all["logs"]')).toMatchObject({ bucket: 'foreign-logs' })
-  // What a document says around an unknown value is not in a plan.
-  expect(find('aws_s3_bucket_policy.all["logs"]')).not.toHaveProperty('policy')
+  expect(find('aws_s3_bucket_policy.all["logs"]').bucket).toEqual(to('aws_s3_bucket.all["logs"]', 'id'))
+  // What a document says around an unknown value is not in a plan; what it is made of is.
+  expect(find('aws_s3_bucket_policy.all["logs"]').policy).toEqual({
+    $: 'unknown',
+    because: 'apply',
+    from: [to('aws_s3_bucket.all["logs"]', 'arn')],
+  })
   expect(find('aws_efs_file_system.unknown_to_us').lifecycle_policy).toMatchObject([
     { transition_to_ia: 'AFTER_30_DAYS' },
   ])

@@ -7,7 +7,18 @@ export interface PlanJson {
   readonly terraform_version?: string
   readonly resource_changes?: readonly ChangeJson[]
   readonly prior_state?: { readonly values?: { readonly root_module?: StateModuleJson } }
-  readonly configuration?: { readonly root_module?: ConfigModuleJson }
+  readonly configuration?: {
+    readonly root_module?: ConfigModuleJson
+    readonly provider_config?: Readonly<Record<string, ProviderConfigJson>>
+  }
+  readonly variables?: Readonly<Record<string, { readonly value?: unknown }>>
+}
+
+export interface ProviderConfigJson {
+  readonly name?: string
+  readonly alias?: string
+  readonly module_address?: string
+  readonly expressions?: Readonly<Record<string, unknown>>
 }
 
 export interface ChangeJson {
@@ -18,17 +29,24 @@ export interface ChangeJson {
   readonly name: string
   readonly index?: string | number
   readonly provider_name?: string
+  /** The address that it had before, when a `moved` block gave it another. */
+  readonly previous_address?: string
   readonly change?: {
     readonly actions?: readonly string[]
     readonly after?: unknown
     /** The shape of `after`, with `true` where a value is known after the apply only. */
     readonly after_unknown?: unknown
+    /** The shape of `after`, with `true` where a value must not be shown. */
+    readonly after_sensitive?: unknown
   }
 }
 
 export interface StateModuleJson {
   readonly address?: string
-  readonly resources?: readonly (Omit<ChangeJson, 'change'> & { readonly values?: unknown })[]
+  readonly resources?: readonly (Omit<ChangeJson, 'change'> & {
+    readonly values?: unknown
+    readonly sensitive_values?: unknown
+  })[]
   readonly child_modules?: readonly StateModuleJson[]
 }
 
@@ -40,6 +58,7 @@ export interface ConfigModuleJson {
 
 export interface ModuleCallJson {
   readonly expressions?: Readonly<Record<string, ExpressionJson>>
+  readonly for_each_expression?: ExpressionJson
   readonly module?: ConfigModuleJson
 }
 
@@ -50,6 +69,7 @@ export interface ConfigResourceJson {
   readonly name: string
   readonly provider_config_key?: string
   readonly expressions?: Readonly<Record<string, unknown>>
+  readonly for_each_expression?: ExpressionJson
   readonly depends_on?: readonly string[]
   readonly provisioners?: readonly { readonly type: string; readonly expressions?: Readonly<Record<string, unknown>> }[]
 }

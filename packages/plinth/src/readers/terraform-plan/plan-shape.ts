@@ -60,6 +60,7 @@ const place = { address: text, type: text, name: text, mode: optional(text), ind
 const change = object({
   ...place,
   module_address: optional(text),
+  previous_address: optional(text),
   change: optional(object({ actions: optional(list(text)) })),
 })
 
@@ -74,6 +75,7 @@ const configResource = object({
   address: text,
   provider_config_key: optional(text),
   expressions: optional(dictionary(expressions)),
+  for_each_expression: optional(expressions),
   depends_on: optional(list(text)),
   provisioners: optional(list(object({ expressions: optional(dictionary(anything)) }))),
 })
@@ -82,7 +84,13 @@ const configModule: Check = (value, path) =>
   object({
     resources: optional(list(configResource)),
     module_calls: optional(
-      dictionary(object({ expressions: optional(dictionary(expressions)), module: optional(configModule) })),
+      dictionary(
+        object({
+          expressions: optional(dictionary(expressions)),
+          for_each_expression: optional(expressions),
+          module: optional(configModule),
+        }),
+      ),
     ),
     outputs: optional(dictionary(object({ expression: optional(expressions) }))),
   })(value, path)
@@ -90,5 +98,15 @@ const configModule: Check = (value, path) =>
 const plan = object({
   resource_changes: optional(list(change)),
   prior_state: optional(object({ values: optional(object({ root_module: optional(stateModule) })) })),
-  configuration: optional(object({ root_module: optional(configModule) })),
+  configuration: optional(
+    object({
+      root_module: optional(configModule),
+      provider_config: optional(
+        dictionary(
+          object({ name: optional(text), alias: optional(text), expressions: optional(dictionary(expressions)) }),
+        ),
+      ),
+    }),
+  ),
+  variables: optional(dictionary(object({}))),
 })

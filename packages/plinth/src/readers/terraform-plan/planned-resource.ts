@@ -19,6 +19,10 @@ export interface PlannedResource {
   readonly values: Readonly<Record<string, unknown>>
   /** Paths of what is known after the apply only: `vpc_config.vpc_id`, `subnet_ids.0`. */
   readonly unknown: readonly string[]
+  /** Paths of what must not be shown: `password`. */
+  readonly secret: readonly string[]
+  /** What `for_each` runs over, as references: `aws_s3_bucket.all`. */
+  readonly forEach: readonly string[]
   /** What the configuration says of each argument, by path: `vpc_config.subnet_ids`. */
   readonly configured: ReadonlyMap<string, Configured>
   readonly dependsOn: readonly string[]
@@ -29,4 +33,6 @@ export interface PlannedResource {
 export interface Configured {
   /** Longest references only: `aws_vpc.main.id`, without the `aws_vpc.main` it goes through. */
   readonly references: readonly string[]
+  /** The value that is written, where it is one. */
+  readonly constant?: unknown
 }

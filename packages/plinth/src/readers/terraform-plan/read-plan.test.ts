@@ -110,8 +110,8 @@ describe('a plan', () => {
     expect(cluster?.values).not.toHaveProperty('tags')
     expect(cluster?.values).not.toHaveProperty('outpost_config')
     expect([...(cluster?.configured ?? [])]).toEqual([
-      ['name', { references: [] }],
-      ['vpc_config.endpoint_private_access', { references: [] }],
+      ['name', { references: [], constant: 'shop' }],
+      ['vpc_config.endpoint_private_access', { references: [], constant: true }],
       ['vpc_config.subnet_ids', { references: ['module.network.subnet_ids'] }],
     ])
   })

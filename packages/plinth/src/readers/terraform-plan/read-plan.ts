@@ -1,4 +1,5 @@
 import { tryFindSchema, type BlockSchema, type NestedBlockSchema } from '#aws/schema/block-schema.ts'
+import { withoutIndexes } from './addresses.ts'
 import {
   isExpression,
   isRecord,
@@ -18,8 +19,8 @@ export type PlanReading =
   | { readonly resources: readonly []; readonly problem: string }
 
 /**
- * Reads the JSON that `terraform show -json` prints for a plan, of any project. What a plan destroys is not in it; data
- * sources that were read while planning are.
+ * Reads the JSON that `terraform show -json` prints for a plan, of any project. What a plan destroys or forgets is not in
+ * it; data sources that were read while planning are, and what stands and is not spoken of, as in plans with a target.
  */
 export function readPlan(json: unknown): PlanReading {
   const problem = problemOf(json)
@@ -27,22 +28,22 @@ export function readPlan(json: unknown): PlanReading {
   const plan = json as PlanJson
   const configured = configurationByAddress(plan.configuration?.root_module)
   const changes = (plan.resource_changes ?? []).filter(isKept)
-  const changed = new Set(changes.map(({ address }) => address))
-  const read = stateResources(plan.prior_state?.values?.root_module).filter(
-    ({ address, mode }) => mode === 'data' && !changed.has(address),
-  )
-  const resources = [...changes, ...read].map((change) => readResource(change, configured))
+  const spoken = new Set((plan.resource_changes ?? []).flatMap((change) => [change.address, change.previous_address]))
+  const standing = stateResources(plan.prior_state?.values?.root_module).filter(({ address }) => !spoken.has(address))
+  const resources = [...changes, ...standing].map((change) => readResource(change, configured))
   return { resources: resources.toSorted((a, b) => (a.address < b.address ? -1 : 1)), problem: undefined }
 }
 
+const howToMake = 'make one with `terraform plan -out=plan.bin`, then `terraform show -json plan.bin > plan.json`'
+
 function problemOf(json: unknown): string | undefined {
-  if (!isRecord(json)) return 'this is not the JSON of a plan; make it with `terraform show -json plan.bin`'
+  if (!isRecord(json)) return `this is not the JSON of a plan; ${howToMake}`
+  if ('lineage' in json) return `this is a state file, not a plan; ${howToMake}`
   const version = json.format_version
-  if (typeof version !== 'string')
-    return 'this JSON has no format_version; make it with `terraform show -json plan.bin`'
+  if (typeof version !== 'string') return `this JSON has no format_version; ${howToMake}`
   if (!version.startsWith('1.')) return `this plan has format ${version}; formats 1.x are known`
   if (!Array.isArray(json.resource_changes) && !('planned_values' in json)) {
-    return 'this is the JSON of a state, not of a plan; run `terraform plan -out=plan.bin` first'
+    return `this is the JSON of a state, not of a plan; ${howToMake}`
   }
   const shape = shapeProblem(json)
   return shape === undefined ? undefined : `this is not the JSON of a plan: ${shape}`
@@ -55,9 +56,10 @@ function isKept({ change }: ChangeJson): boolean {
 
 function stateResources(module: StateModuleJson | undefined): readonly ChangeJson[] {
   if (module === undefined) return []
-  const own = (module.resources ?? []).map(({ values, ...resource }): ChangeJson => {
+  const own = (module.resources ?? []).map(({ values, sensitive_values, ...resource }): ChangeJson => {
     const place = module.address === undefined ? {} : { module_address: module.address }
-    return { ...resource, ...place, change: { actions: ['no-op'], after: values, after_unknown: {} } }
+    const change = { actions: ['no-op'], after: values, after_unknown: {}, after_sensitive: sensitive_values }
+    return { ...resource, ...place, change }
   })
   return [...own, ...(module.child_modules ?? []).flatMap(stateResources)]
 }
@@ -75,17 +77,10 @@ function configurationByAddress(
   return found
 }
 
-/** `module.a["x"].aws_subnet.b[0]` as it stands in the configuration: `module.a.aws_subnet.b`. */
-export function withoutIndexes(address: string): string {
-  return address.replaceAll(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '')
-}
-
 function readResource(change: ChangeJson, configuration: ReadonlyMap<string, ConfigResourceJson>): PlannedResource {
   const { address, type, name, mode = 'managed' } = change
   const config = configuration.get(withoutIndexes(address))
   const schema = tryFindSchema(mode === 'data' ? 'data' : 'resource', type)
-  const unknown: string[] = []
-  collectUnknown(change.change?.after_unknown, schema, '', unknown)
   const alias = /\.([^.:]+)$/.exec(config?.provider_config_key ?? '')?.[1]
   return {
     address,
@@ -97,7 +92,9 @@ function readResource(change: ChangeJson, configuration: ReadonlyMap<string, Con
     providerAlias: alias ?? '',
     actions: change.change?.actions ?? [],
     values: readBody(change.change?.after, schema),
-    unknown,
+    unknown: truePaths(change.change?.after_unknown, schema),
+    secret: truePaths(change.change?.after_sensitive, schema),
+    forEach: longestReferences(config?.for_each_expression?.references ?? []),
     configured: readConfigured(config?.expressions, schema),
     dependsOn: config?.depends_on ?? [],
     commands: (config?.provisioners ?? []).flatMap(({ expressions }) => constantText(expressions?.command)),
@@ -129,15 +126,21 @@ function readBlocks(value: unknown, schema: NestedBlockSchema): unknown {
   return bodies.length === 0 ? undefined : bodies
 }
 
-/** Walks the shape that has `true` where a value is unknown. */
-function collectUnknown(shape: unknown, schema: BlockSchema | undefined, path: string, found: string[]): void {
+/** Paths to the places that have `true`, in the shape of a value. */
+function truePaths(shape: unknown, schema: BlockSchema | undefined): readonly string[] {
+  const found: string[] = []
+  collectTrue(shape, schema, '', found)
+  return found
+}
+
+function collectTrue(shape: unknown, schema: BlockSchema | undefined, path: string, found: string[]): void {
   if (shape === true) found.push(path)
-  else if (Array.isArray(shape)) shape.forEach((item, i) => collectUnknown(item, schema, joinPath(path, i), found))
+  else if (Array.isArray(shape)) shape.forEach((item, i) => collectTrue(item, schema, joinPath(path, i), found))
   else if (isRecord(shape)) {
     for (const [name, inner] of Object.entries(shape)) {
       const nested = schema?.blocks.get(name)
       const single = nested?.nesting === 'one' && Array.isArray(inner)
-      collectUnknown(single ? inner[0] : inner, nested, joinPath(path, name), found)
+      collectTrue(single ? inner[0] : inner, nested, joinPath(path, name), found)
     }
   }
 }
@@ -157,7 +160,8 @@ function readConfigured(expressions: unknown, schema: BlockSchema | undefined): 
   // An empty block looks like an expression without references; the schema tells which it is.
   const visit = (inner: unknown, nested: NestedBlockSchema | undefined, path: string): void => {
     if (nested === undefined && isExpression(inner)) {
-      found.set(path, { references: longestReferences(inner.references ?? []) })
+      const { constant_value: constant, references = [] } = inner
+      found.set(path, { references: longestReferences(references), ...(constant === undefined ? {} : { constant }) })
       return
     }
     visitBlock(nested?.nesting === 'one' && Array.isArray(inner) ? inner[0] : inner, nested, path)
