@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * `npm run golden`: writes blueprints/<name>/golden anew, exactly as `plinth build` writes it.
+ * `npm run golden`: writes blueprints/<name>/golden anew, exactly as `plinth build` writes it, and the pictures of one
+ * environment in blueprints/<name>/diagrams, as `plinth draw` draws them.
  *
  * The files are for reading: a change of the compiler shows in review as a change of what it emits.
  */
@@ -43,5 +44,44 @@ async function writeGolden(name) {
   }
 }
 
+/** The environment of each blueprint whose pictures are kept; all as Mermaid, and these as SVG too. */
+const pictured = /** @type {Record<string, string>} */ ({ shop: 'demo' })
+const alsoSvg = ['overview', 'network']
+
+/** @param {string} name */
+async function writeDiagrams(name) {
+  const environment = pictured[name]
+  if (environment === undefined) return
+  const platform = join(blueprints, name, 'platform.ts')
+  const folder = join(blueprints, name, 'diagrams')
+  const next = join(blueprints, name, `diagrams.${process.pid}`)
+  try {
+    await run('plinth', [
+      'draw',
+      'overview',
+      platform,
+      '--all',
+      '--env',
+      environment,
+      '--format',
+      'mermaid',
+      '--out',
+      next,
+    ])
+    for (const view of alsoSvg) {
+      const out = join(next, environment, `${view}.svg`)
+      await run('plinth', ['draw', view, platform, '--env', environment, '--out', out])
+    }
+    await rm(folder, { recursive: true, force: true })
+    await rename(next, folder)
+    say(`blueprints/${name}/diagrams: ${(await readdir(join(folder, environment))).length} files`)
+  } finally {
+    await rm(next, { recursive: true, force: true })
+  }
+}
+
 say(`build: ${await buildWhenStale()}`)
-for (const name of await names()) await writeGolden(name)
+for (const name of await names()) {
+  await writeGolden(name)
+  await writeDiagrams(name)
+}

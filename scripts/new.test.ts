@@ -7,10 +7,10 @@ import { withArea, withEntry } from './catalogue.mjs'
 import { create, namesOf, refusalOf } from './new.mjs'
 import { CommandFailed, root, run } from './steps.mjs'
 
-/** One of each kind; the facet is about a type that the compiler emits. */
+/** One of each kind; the facet is about a type that has none yet. */
 const wishes = [
   ['capability', 'dead-letters'],
-  ['facet', 'nat-gateway'],
+  ['facet', 'sfn-state-machine'],
   ['proof', 'said-why'],
   ['output', 'inventory'],
   ['blueprint', 'small-shop'],

@@ -109,6 +109,8 @@ test('the whole report', () => {
     error   edge/tls-without-domain      58: https: true
     error   identity/node-actions        49: nodeActions: ['ec2:*']
     error   network/webhook-unreachable  48: webhookPorts: [443, 10250]
+    error   reach/around-cdn             58: scheme: 'public'
+    error   reach/needed                 48: webhookPorts: [443, 10250]
     error   secrets/in-state             11: generation: 'terraform'
     error   secrets/in-state             22: generation: 'terraform'
     error   secrets/password-alone       11: content: 'password'

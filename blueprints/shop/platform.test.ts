@@ -36,6 +36,7 @@ test('what is worth knowing', () => {
   const lines = notes.map(({ code, environments, message }) => `${code} [${environments.join(', ')}]: ${message}`)
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
+    cost/incomplete-estimate [demo]: the estimate that the budget is held against leaves out 4 things without a known price in us-east-1: reads (dynamodb), writes (dynamodb), storage (dynamodb) and 1 more
     edge/two-hops [demo, production]: '/api/*' goes through frontend to backend: two hops for every request
     identity/irsa [demo]: roles of pods trust an OIDC provider made for this cluster (IRSA)
     stores/redis-engine [demo]: redis runs Redis; Valkey speaks the same protocol for 20 % less

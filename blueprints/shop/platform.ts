@@ -75,6 +75,13 @@ export default definePlatform({
       edge: { loadBalancer: { deletionProtection: false } },
       terraform: { bucket: 'ecommerce-demo-terraform-state', lock: 'both', table: 'ecommerce-demo-terraform-locks' },
       roles: { prefix: '' },
+      // What the document of the demo counts on; everything else keeps the range of a small product.
+      usage: {
+        crossZoneGigabytes: { min: 50, likely: 75, max: 90 },
+        internetGigabytes: { min: 40, likely: 60, max: 80 },
+        natGigabytes: { min: 10, likely: 15, max: 20 },
+      },
+      budget: { monthly: 250, to: ['platform@shop.example.com'] },
     },
     production: {
       account: '444455556666',
@@ -92,6 +99,7 @@ export default definePlatform({
         frontend: { replicas: 3, autoscale: { max: 6 } },
       },
       edge: { domain: 'shop.example.com' },
+      budget: { monthly: 1000, alerts: [50, 80, 100], to: ['platform@shop.example.com', 'finance@shop.example.com'] },
     },
   },
 

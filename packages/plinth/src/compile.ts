@@ -1,6 +1,7 @@
 import { checkEnvironment } from '#capabilities/check.ts'
 import { checkPlatform } from '#capabilities/check-platform.ts'
 import { expand } from '#capabilities/expand.ts'
+import { checkBudgets } from '#cost/check.ts'
 import { collect, type Diagnostic } from '#diagnostics/diagnostic.ts'
 import { waive } from '#diagnostics/waive.ts'
 import { danglingReferences, graphOf, type Graph } from '#graph/graph.ts'
@@ -10,6 +11,7 @@ import { resolve } from '#language/resolve.ts'
 import type { Platform } from '#language/words/platform.ts'
 import type { OutputFile } from '#outputs/file.ts'
 import { render } from '#outputs/render.ts'
+import { prove } from '#proofs/prove.ts'
 
 /** Everything that follows from a platform file. */
 export interface Compilation {
@@ -19,7 +21,7 @@ export interface Compilation {
   readonly platform: ResolvedPlatform | undefined
   /** What is emitted; empty when the file itself is wrong. */
   readonly graph: Graph
-  /** Files in memory; none when a finding is an error, so that nothing is ever half right on disk. */
+  /** Files in memory, made at the first look; none when a finding is an error, so that nothing is ever half right on disk. */
   readonly files: readonly OutputFile[]
 }
 
@@ -40,7 +42,16 @@ export function compile(source: Platform): Compilation {
     diagnostics: checkEnvironment(environment),
   }))
   const between = { environment: '', diagnostics: checkPlatform(platform) }
-  const diagnostics = waive(collect([...findings, ...checked, between]), platform)
+  const budgets = checkBudgets(platform, graph)
+  const proved = prove(platform, graph)
+  const diagnostics = waive(collect([...findings, ...checked, between, ...budgets, ...proved]), platform)
   const refused = diagnostics.some(({ severity, waived }) => severity === 'error' && waived === undefined)
-  return { diagnostics, platform, graph, files: refused ? [] : render(platform, graph) }
+  let files: readonly OutputFile[] | undefined
+  return {
+    ...{ diagnostics, platform, graph },
+    // Most questions are about the graph alone, and files are a third of the work.
+    get files() {
+      return (files ??= refused ? [] : render(platform, graph))
+    },
+  }
 }

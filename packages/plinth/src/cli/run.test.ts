@@ -5,7 +5,7 @@ import { command } from './testing/command.ts'
 import { folderOf } from './testing/folder.ts'
 import { shop } from './testing/shop.ts'
 
-const verbs = ['init', 'build', 'check', 'why', 'list', 'explain', 'schema']
+const verbs = ['init', 'build', 'check', 'cost', 'conform', 'why', 'list', 'explain', 'schema']
 
 describe('asking wrongly ends with 2 and says what would be right', () => {
   test.for<readonly [string, string]>([
@@ -14,7 +14,7 @@ describe('asking wrongly ends with 2 and says what would be right', () => {
     ['build --jsn', "error: unknown option '--jsn'\n(Did you mean --json?)"],
     ['check one two', "error: too many arguments for 'check'. Expected 1 argument but got 2."],
     ['check --format xml', 'Allowed choices are text, json, sarif, github.'],
-    ['why', "error: missing required argument 'address'"],
+    ['why', "error: missing required argument 'what'"],
     ['list --layer servces', "error: there is no layer 'servces'. Did you mean 'services'?"],
     [
       'check --env prod',
@@ -200,9 +200,9 @@ describe('why', () => {
     const { exit, out } = await ask('aws_db_instance.database', '--env', 'production')
     expect(exit).toBe(0)
     expect(out).toMatch(
-      /^production\/services\/aws_db_instance\.database\n {2}layer services of environment production, in terraform\/production\/services\/database\.tf\n\nwhy\n/,
+      /^emitted: why production\/services\/aws_db_instance\.database \(production\)\n {2}layer services of environment production, in terraform\/production\/services\/database\.tf\n\n {2}1\. /,
     )
-    expect(out).toContain("  platform.ts:3:1   const database = postgres({ class: 'db.t3.micro', multiAz: false })\n")
+    expect(out).toContain("   platform.ts:3:1   const database = postgres({ class: 'db.t3.micro', multiAz: false })\n")
     expect(out).toMatch(/ {2}instance_class +"db\.m7g\.large" +platform\.ts:18:32 {3}class: 'db\.m7g\.large'\n/)
     expect(out).toMatch(/ {2}backup_retention_period +7 +default: a mistake is often noticed after a weekend\n/)
     expect(out).toMatch(/\nrefers to\n[\s\S]*production\/services\/aws_security_group\.database +id\n/)
@@ -211,26 +211,31 @@ describe('why', () => {
 
   test('an argument that is written, one that is left out, one that is decided', async () => {
     expect((await ask('demo/services/aws_db_instance.database.multi_az')).out).toBe(
-      `demo/services/aws_db_instance.database multi_az = false
-  written in the platform file:
-    platform.ts:3:51   multiAz: false
+      `written: why demo/services/aws_db_instance.database.multi_az (demo)
+  multi_az = false
+
+  1. written in the platform file
+     demo/services/aws_db_instance.database.multi_az   platform.ts:3:51   multiAz: false
 `,
     )
     expect((await ask('demo/aws_db_instance.database.backup_retention_period')).out).toBe(
-      `demo/services/aws_db_instance.database backup_retention_period = 7
-  the default, because a mistake is often noticed after a weekend
-  to change it, write \`backupDays\` here:
-    platform.ts:3:1   const database = postgres({ class: 'db.t3.micro', multiAz: false })
+      `default: why demo/services/aws_db_instance.database.backup_retention_period (demo)
+  backup_retention_period = 7
+
+  1. the default, because a mistake is often noticed after a weekend
+     demo/services/aws_db_instance.database.backup_retention_period   platform.ts:3:1   const database = postgres({ class: 'db.t3.micro', multiAz: false })
+
+help: to change it, write \`backupDays\` there
 `,
     )
     expect((await ask('services/aws_db_instance.database.storage_encrypted', '--env', 'demo')).out).toContain(
-      '  a decision of the compiler, because ',
+      '  1. a decision of the compiler, because ',
     )
   })
 
   test('an object of Kubernetes, with and without its namespace, and a field inside', async () => {
     const long = await ask('Deployment/shop/backend.spec.replicas', '--env', 'demo')
-    expect(long.out).toContain('demo/gitops/Deployment/shop/backend spec.replicas = 2\n  the default, because ')
+    expect(long.out).toContain('  spec.replicas = 2\n\n  1. the default, because ')
     expect((await ask('Deployment/backend.spec.replicas', '--env', 'demo')).out).toBe(long.out)
     const field = await ask(
       'Deployment/backend.spec.template.spec.containers[0].resources.requests.memory',
@@ -238,6 +243,29 @@ describe('why', () => {
       'demo',
     )
     expect(field.out).toContain('spec.template.spec.containers.0.resources.requests.memory = "256Mi"')
+  })
+
+  test('a rule that a link needs names the link', async () => {
+    const { out } = await ask('database', '--env', 'demo', '--json')
+    const { facts } = JSON.parse(out) as { facts: { evidence: string[] }[] }
+    expect(facts.map(({ evidence: [first] }) => first)).toContain('demo/services/aws_db_instance.database')
+    const rule = await ask('demo/services/aws_vpc_security_group_ingress_rule.database_from_nodes')
+    expect(rule.out + rule.err).toContain('`backend` is linked to `database`; without the link')
+  })
+
+  test('a value: every argument that holds it', async () => {
+    const { exit, out } = await ask('5432', '--env', 'demo')
+    expect(exit).toBe(0)
+    expect(out).toMatch(/^found: why 5432\n {2}'5432' stands in \d+ arguments of \d+ resources\n/)
+    expect(out).toMatch(/from_port = 5432\n +demo\/services\/aws_vpc_security_group_ingress_rule\.\S+\.from_port /)
+  })
+
+  test('what a resource costs, line by line, with the source of each price', async () => {
+    const { exit, out } = await ask('cost/demo/platform/aws_eks_cluster.main', '--env', 'demo')
+    expect(exit).toBe(0)
+    expect(out).toMatch(/^priced: .*EKS control plane.*\n {2}73\.00 USD a month\n/)
+    expect(out).toMatch(/730 hour in a month\n/)
+    expect(out).toMatch(/0\.1 USD for one hour in us-east-1, as of \d/)
   })
 
   test('a diagnostic, and where it occurs', async () => {
@@ -252,9 +280,11 @@ describe('why', () => {
     ],
     [
       'aws_db_instance.databse',
-      "has the address 'aws_db_instance.databse'. Did you mean:\n  aws_db_instance.database\n",
+      "there is nothing called 'aws_db_instance.databse'. Did you mean:\n  aws_db_instance.database\n",
     ],
-    ['databse', 'Did you mean:\n  aws_'],
+    ['databse', 'Did you mean:\n  database\n  aws_'],
+    ['cost/demo/platform/aws_nat_gateway.x', 'the estimate has no line'],
+    ['cdn -> moon', 'no picture has the arrow'],
     ['demo/aws_db_instance.database.multi_azz', "has no argument 'multi_azz'. Did you mean 'multi_az'?"],
     ['availability/single-nta', 'Did you mean:\n  availability/single-nat\n'],
   ])('%s leads to what may be meant', async ([address, expected]) => {
@@ -266,6 +296,8 @@ describe('why', () => {
   test('--json', async () => {
     const { out } = await ask('demo/aws_db_instance.database.multi_az', '--json')
     expect(JSON.parse(out)).toMatchObject({
+      verdict: 'written',
+      provenance: [{ resource: 'demo/services/aws_db_instance.database', argument: 'multi_az', line: 3 }],
       id: 'demo/services/aws_db_instance.database',
       arguments: [{ path: 'multi_az', value: false, from: 'declared', spot: { line: 3, column: 51 } }],
     })

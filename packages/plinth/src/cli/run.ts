@@ -3,15 +3,20 @@ import type { ExitCode, Shell } from './shell.ts'
 import type { CommonOptions, Verb } from './verb.ts'
 import { build } from './verbs/build.ts'
 import { check } from './verbs/check.ts'
+import { conform } from './verbs/conform.ts'
+import { cost } from './verbs/cost.ts'
+import { diff } from './verbs/diff.ts'
+import { draw } from './verbs/draw.ts'
 import { explain } from './verbs/explain.ts'
 import { init } from './verbs/init.ts'
 import { list } from './verbs/list.ts'
+import { reach } from './verbs/reach.ts'
 import { schema } from './verbs/schema.ts'
 import { why } from './verbs/why.ts'
 import { version } from './version.ts'
 
 /** In the order of the help: from starting to looking closer. */
-const verbs: readonly Verb<never>[] = [init, build, check, why, list, explain, schema]
+const verbs: readonly Verb<never>[] = [init, build, check, reach, cost, diff, draw, why, conform, list, explain, schema]
 
 const about = `One typed platform file becomes Terraform, Kubernetes and GitHub Actions files that you own.
 

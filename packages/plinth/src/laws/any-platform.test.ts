@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { catalogue } from '#diagnostics/catalogue.ts'
 import type { Diagnostic } from '#diagnostics/diagnostic.ts'
 import { compileRecipe, filesOf } from '#testing/compile-recipe.ts'
+import { flawsOf } from '#testing/flaws.ts'
 import { doubtfulRecipes, rightRecipes } from '#testing/platforms.ts'
 import { runs } from '#testing/random.ts'
 import { recipesWithSlips } from '#testing/slips.ts'
@@ -24,6 +25,7 @@ test('compiling never throws, and ends in files or in errors that explain themse
       const { diagnostics, errors, files, graph } = compileRecipe(recipe)
       expect(files.length > 0 && errors.length > 0).toBe(false)
       if (errors.length === 0) expect(files.length > 0).toBe(graph.resources.length > 0)
+      expect(files.flatMap(flawsOf)).toEqual([])
       for (const finding of diagnostics) expectComplete(recipe, finding)
     }),
     { numRuns },

@@ -277,6 +277,36 @@ function terraformOf(name: string): Arbitrary<Group> {
 const roles = some({ prefix: fc.constantFrom('', 'shop-'), sessionSeconds: fc.constantFrom(3600, 43_200) })
 const observability = some({ logs: fc.constantFrom('cloudwatch', 'none'), logDays: days })
 
+/** Right where nothing can cost as much; else what some platforms exceed a little, and some cannot keep at all. */
+function budgetOf(manner: Manner, ...required: ('monthly' | 'to')[]): Arbitrary<Group> {
+  return some(
+    {
+      monthly: among(manner, [10_000_000], [1, 300, 500]),
+      alerts: fc.constantFrom([100], [50, 80, 100], [100, 80, 100]),
+      forecast: flag,
+      to: fc.subarray(['platform@example.com', 'finance@example.com'], { minLength: 1 }),
+      topic: fc.constant('arn:aws:sns:eu-central-1:111122223333:alerts'),
+    },
+    ...required,
+  )
+}
+
+const usage = some({
+  natGigabytes: fc.constantFrom(0, 100, { min: 1, likely: 50, max: 90 }),
+  logGigabytes: fc.constantFrom(1, { min: 0, likely: 0, max: 7 }),
+  'backend.logGigabytes': fc.constant(20),
+})
+
+/** What holds on every platform, in every way to say it. */
+const reach = some({
+  never: fc.constantFrom(
+    [],
+    [{ from: ['internet'], to: ['metadata', 'nodes'] }],
+    [{ from: ['203.0.113.0/24', 'cdn', 'load-balancer'], to: ['api-server', 'add-ons'], ports: [22, 5432] }],
+  ),
+  only: fc.constant([]),
+})
+
 /** What an environment may change of a resource. */
 function changesOf(resource: Group): Arbitrary<Group> {
   switch (resource.kind) {
@@ -294,7 +324,12 @@ function changesOf(resource: Group): Arbitrary<Group> {
 const accounts = { demo: '111122223333', staging: '012345678901', production: '444455556666' }
 
 function environmentsOf(manner: Manner, recipe: Omit<Recipe, 'environments'>): Arbitrary<Recipe['environments']> {
-  const { resources, network, edge } = recipe as { resources: Recipe['resources']; network?: Group; edge?: Group }
+  const { resources, network, edge, budget } = recipe as {
+    resources: Recipe['resources']
+    network?: Group
+    edge?: Group
+    budget?: Group
+  }
   const written = network !== undefined && 'subnets' in network
   const own = (name: keyof typeof accounts): Arbitrary<Group> => {
     const changes = Object.entries(resources).map(([key, resource]) => [key, changesOf(resource)])
@@ -313,6 +348,9 @@ function environmentsOf(manner: Manner, recipe: Omit<Recipe, 'environments'>): A
         terraform: terraformOf(manner === 'right' ? `shop-${name}` : 'shop'),
         roles,
         observability,
+        reach,
+        ...(budget !== undefined && { budget: budgetOf(manner) }),
+        usage,
       },
       'account',
     )
@@ -351,6 +389,9 @@ function restOf(manner: Manner): Arbitrary<Group> {
       terraform: some({ lock: fc.constantFrom('s3', 'dynamodb', 'both') }),
       roles,
       observability,
+      reach,
+      budget: budgetOf(manner, 'monthly', 'to'),
+      usage,
       tags: some({ team: fc.constant('shop'), 'cost-centre': fc.constantFrom('4711', '') }),
       date: fc.constantFrom('2026-11-21', '2027-04-01'),
     },

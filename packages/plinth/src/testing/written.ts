@@ -21,4 +21,4 @@ export function leadsInto(recipe: Readonly<Record<string, unknown>>, path: Path)
 }
 
 /** Sections whose every key has a default, so that they need not be written. */
-const optionalSections = new Set(['network', 'terraform', 'roles', 'observability', 'tags', 'date'])
+const optionalSections = new Set(['network', 'terraform', 'roles', 'observability', 'reach', 'usage', 'tags', 'date'])

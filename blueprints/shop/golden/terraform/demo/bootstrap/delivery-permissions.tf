@@ -212,6 +212,8 @@ resource "aws_iam_policy" "terraform_read" {
         Sid    = "Refresh"
         Effect = "Allow"
         Action = [
+          "budgets:ListTagsForResource",
+          "budgets:ViewBudget",
           "cloudfront:GetCachePolicy",
           "cloudfront:GetDistribution",
           "cloudfront:GetOriginAccessControl",

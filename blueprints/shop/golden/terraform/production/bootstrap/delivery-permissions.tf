@@ -266,6 +266,8 @@ resource "aws_iam_policy" "terraform_read" {
         Action = [
           "acm:DescribeCertificate",
           "acm:ListTagsForCertificate",
+          "budgets:ListTagsForResource",
+          "budgets:ViewBudget",
           "cloudfront:GetCachePolicy",
           "cloudfront:GetDistribution",
           "cloudfront:GetOriginAccessControl",

@@ -1,20 +1,16 @@
 import { referencesOf, type Graph } from '#graph/graph.ts'
 import { addressOf, type Resource } from '#graph/resource.ts'
-import { isReference, type Origin } from '#graph/value.ts'
+import type { Origin } from '#graph/value.ts'
 import type { Locator } from '../locate/locate.ts'
 import type { Spot } from '../source/source-text.ts'
 
-/** Why a resource exists and why its arguments are what they are. */
-export interface Answer {
+/** What an explanation of a resource has beside its answer: its arguments with their reasons, and its neighbours. */
+export interface Details {
   readonly id: string
   readonly address: string
   readonly type: string
-  readonly environment: string
   readonly layer: string
   readonly capability: string
-  readonly reason: string
-  /** The line of the platform file that asked for it. */
-  readonly spot: Spot
   readonly arguments: readonly ArgumentAnswer[]
   /** Ids with the attributes that are used of them. */
   readonly refersTo: readonly Reference[]
@@ -38,23 +34,30 @@ export interface Reference {
   readonly attributes: readonly string[]
 }
 
-/** The whole answer; with a path, about that argument alone. */
-export function answerOf(graph: Graph, resource: Resource, path: readonly string[], locate: Locator): Answer {
-  const { id, type, environment, layer, because } = resource
+/** Of the whole resource; with a path, of that argument alone. */
+export function detailsOf(
+  graph: Graph,
+  resource: Resource,
+  path: readonly string[],
+  locate: Locator | undefined,
+): Details {
+  const { id, type, layer, because } = resource
   const whole = path.length === 0
   return {
-    ...{ id, type, environment, layer },
+    ...{ id, type, layer },
     address: addressOf(resource),
     capability: because.capability,
-    reason: because.reason,
-    spot: locate(because.path),
     arguments: argumentsOf(resource, path, locate),
     refersTo: whole ? targetsOf(resource) : [],
     referredToBy: whole ? usersOf(graph, id) : [],
   }
 }
 
-function argumentsOf(resource: Resource, path: readonly string[], locate: Locator): readonly ArgumentAnswer[] {
+function argumentsOf(
+  resource: Resource,
+  path: readonly string[],
+  locate: Locator | undefined,
+): readonly ArgumentAnswer[] {
   const prefix = path.join('.')
   const inside = [...resource.origins].filter(([name]) => prefix === '' || isWithin(name, prefix))
   if (inside.length === 0 && prefix !== '') {
@@ -76,14 +79,19 @@ function isWithin(path: string, group: string): boolean {
   return path === group || path.startsWith(`${group}.`)
 }
 
-function answerTo(path: string, value: unknown, origin: Origin | undefined, locate: Locator): ArgumentAnswer {
+function answerTo(
+  path: string,
+  value: unknown,
+  origin: Origin | undefined,
+  locate: Locator | undefined,
+): ArgumentAnswer {
   if (origin === undefined) return { path, value, from: 'structure' }
   if (origin.from === 'decision') return { path, value, from: origin.from, reason: origin.reason }
   const { from } = origin
-  const spot = locate(origin.path)
+  const place = locate === undefined ? {} : { spot: locate(origin.path) }
   return origin.from === 'default'
-    ? { path, value, from, reason: origin.reason, spot, key: origin.path.at(-1) ?? '' }
-    : { path, value, from, spot }
+    ? { path, value, from, reason: origin.reason, ...place, key: origin.path.at(-1) ?? '' }
+    : { path, value, from, ...place }
 }
 
 function valueAt(args: unknown, path: readonly string[]): unknown {
@@ -114,16 +122,4 @@ function grouped(references: readonly { readonly id: string; readonly attribute:
   return [...attributes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, names]) => ({ id, attributes: [...names].sort() }))
-}
-
-/** A value on one line, with references as addresses. */
-export function shown(value: unknown): string {
-  const text = JSON.stringify(value, (_, inner: unknown) => (isReference(inner) ? referenceAsText(inner) : inner)) ?? ''
-  const plain = text.replaceAll(/"<([^">]*)>"/g, '$1')
-  return plain.length > 50 ? `${plain.slice(0, 47)}...` : plain
-}
-
-function referenceAsText({ target, attribute }: { readonly target: string; readonly attribute: string }): string {
-  const address = target.split('/').slice(2).join('/') || target
-  return `<${attribute === '' ? address : `${address}.${attribute}`}>`
 }
