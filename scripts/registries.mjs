@@ -16,6 +16,7 @@ const target = join(folder, 'registry.gen.ts')
 
 /** Files that serve all facets. */
 const shared = [
+  'caches.ts',
   'drawing.ts',
   'facet.ts',
   'forwards.ts',
