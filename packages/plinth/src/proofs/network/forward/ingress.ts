@@ -156,9 +156,11 @@ function backendsOf({ resource, namespace, setting }: IngressObject, cluster: Ku
   const all = usual === undefined ? rules : [...rules, { backend: usual, argument: 'spec.defaultBackend' }]
   const straight = (setting('target-type') ?? 'instance') === 'ip'
   const managed = setting('security-groups') === undefined || setting('manage-backend-security-group-rules') === 'true'
+  const services = new Map(
+    cluster.services.flatMap((one) => (one.namespace === namespace ? [[one.name, one] as const] : [])),
+  )
   return all.flatMap(({ backend, argument }) => {
-    const name = textAt(backend, 'name')
-    const service = cluster.services.find((one) => one.name === name && one.namespace === namespace)
+    const service = services.get(textAt(backend, 'name') ?? '')
     if (service === undefined) return []
     const wanted = valueAt(backend, 'port', 'number') ?? valueAt(backend, 'port', 'name')
     return selectedBy(service, cluster.pods).map((pods) => ({

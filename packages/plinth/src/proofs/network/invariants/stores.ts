@@ -1,6 +1,5 @@
 import { diagnose, type Diagnostic } from '#diagnostics/diagnostic.ts'
 import type { Path } from '#graph/value.ts'
-import type { ServiceResource } from '#language/environment.ts'
 import { isEmpty, type PacketSet } from '../packets.ts'
 import type { Party } from '../parties.ts'
 import { packetsOfTraffic } from '../traffic.ts'
@@ -98,6 +97,7 @@ interface Unlinked {
 /** Services whose policies name the same addresses are asked once. */
 function unlinkedServices(ground: Ground, store: Party): readonly Unlinked[] {
   const packets = packetsOfTraffic(store.listens)
+  const alike = storesLike(ground, store)
   const byClass = new Map<string, Joint>()
   return ground.declared.services.flatMap((service) => {
     const party = partyNamed(ground, service.name)
@@ -107,21 +107,21 @@ function unlinkedServices(ground: Ground, store: Party): readonly Unlinked[] {
     byClass.set(key, joint)
     const { allowed, unknown } = joint
     if (isEmpty(allowed) && isEmpty(unknown)) return []
-    return [{ party, store, allowed, unknown, path: service.path, also: neighbourOf(ground, service, store) }]
+    const also = service.uses.find(({ to }) => alike.has(to))?.to
+    return [{ party, store, allowed, unknown, path: service.path, also }]
   })
 }
 
-/** A store that the service uses, which looks the same to a network policy. */
-function neighbourOf(ground: Ground, { uses }: ServiceResource, store: Party): string | undefined {
+/** Stores that look the same to a network policy: a port and a subnet in common. */
+function storesLike(ground: Ground, store: Party): ReadonlySet<string> {
   const subnets = subnetsOf(store)
-  return uses
-    .map(({ to }) => partyNamed(ground, to))
-    .find(
-      (other) =>
-        other?.kind === 'store' &&
-        other.listens.some(({ first }) => store.listens.some((own) => own.first === first)) &&
-        [...subnetsOf(other)].some((subnet) => subnets.has(subnet)),
-    )?.name
+  const ports = new Set(store.listens.map(({ first }) => first))
+  const alike = partiesOf(ground, 'store').filter(
+    (other) =>
+      other.listens.some(({ first }) => ports.has(first)) &&
+      other.sites.some(({ subnet }) => subnet !== undefined && subnets.has(subnet.id)),
+  )
+  return new Set(alike.flatMap(({ declared }) => declared ?? []))
 }
 
 function subnetsOf({ sites }: Party): ReadonlySet<string> {

@@ -56,9 +56,32 @@ function portOf(port: unknown, number: number): ServicePort {
 export function selectedBy(service: KubeService, pods: readonly Pods[]): readonly Pods[] {
   const selector = service.selector
   if (!isGroup(selector) || Object.keys(selector).length === 0) return []
-  return pods.filter(
-    (one) => one.namespace === service.namespace && matches({ matchLabels: selector }, one.labels) === 'yes',
-  )
+  const [label] = Object.entries(selector)
+  const candidates = label === undefined ? [] : (podsByLabel(pods).get(keyOf(service.namespace, ...label)) ?? [])
+  return candidates.filter((one) => matches({ matchLabels: selector }, one.labels) === 'yes')
+}
+
+/** Pods by each of their labels, worked out once for a list: every Service of a platform asks the same one. */
+const indexes = new WeakMap<readonly Pods[], ReadonlyMap<string, readonly Pods[]>>()
+
+function podsByLabel(pods: readonly Pods[]): ReadonlyMap<string, readonly Pods[]> {
+  const known = indexes.get(pods)
+  if (known !== undefined) return known
+  const index = new Map<string, Pods[]>()
+  for (const one of pods) {
+    for (const [name, value] of one.labels.known) {
+      const key = keyOf(one.namespace, name, value)
+      const group = index.get(key)
+      if (group === undefined) index.set(key, [one])
+      else group.push(one)
+    }
+  }
+  indexes.set(pods, index)
+  return index
+}
+
+function keyOf(namespace: string, label: string, value: unknown): string {
+  return `${namespace}\0${label}\0${String(value)}`
 }
 
 /** Ports of pods that a port of a Service leads to. */
