@@ -34,8 +34,8 @@ describe('a diagram of a document', () => {
 
 // Mermaid takes half a second for a sequence.
 describe.each([
-  ['flowchart', flowchart, 40],
-  ['sequence', sequence, 5],
+  ['flowchart', flowchart, 15],
+  ['sequence', sequence, 2],
 ] as const)('any %s that Mermaid takes', (kind, diagram, normal) => {
   test('we read the same, and repair nothing', { timeout: 600_000 }, async () => {
     let refused = 0

@@ -38,6 +38,6 @@ test('in the pictures of random platforms nothing lies over anything else', { ti
     fc.asyncProperty(rightRecipes, async (recipe) => {
       for (const subject of subjectsOfRecipe(recipe).slice(0, 1)) expect(await flawsIn(subject)).toEqual([])
     }),
-    { numRuns: runs(50) },
+    { numRuns: runs(2.5) },
   )
 })

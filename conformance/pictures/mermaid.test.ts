@@ -92,7 +92,7 @@ test('mermaid reads the diagrams of random platforms as they were meant', { time
     fc.asyncProperty(rightRecipes, async (recipe) => {
       for (const view of subjectsOfRecipe(recipe).slice(0, 1).flatMap(allViewsOf)) await compare(view)
     }),
-    { numRuns: runs(50) },
+    { numRuns: runs(2.5) },
   )
 })
 
@@ -148,6 +148,6 @@ test('whatever a thing is called, mermaid reads the diagram', { timeout }, async
       const steps = view.edges.map(({ id }) => ({ kind: 'message' as const, edge: id, answer: false }))
       await compare({ ...view, shape: 'sequence', steps })
     }),
-    { numRuns: runs(200) },
+    { numRuns: runs(10) },
   )
 })
