@@ -17,7 +17,9 @@ export function subjectsOf(graph: Graph, environments: readonly Environment[]): 
 
 /** What an environment has, what serves all, and what it uses of others: two in one account may share a provider. */
 function graphFor(environment: string, graph: Graph): Graph {
-  const isOnlyOne = graph.resources.every((resource) => resource.environment === environment || resource.environment === '')
+  const isOnlyOne = graph.resources.every(
+    (resource) => resource.environment === environment || resource.environment === '',
+  )
   if (isOnlyOne) return graph
   const chosen = new Map<string, Resource>()
   const take = (resource: Resource): void => {
