@@ -97,7 +97,7 @@ describe.each(cases)('%s reads back what we write, with %s lists', (name, lists)
         const data = dataOf(some, reader)
         expect(await reader.read(data, lists)).toEqual(data)
       }),
-      { numRuns: runs(15) },
+      { numRuns: runs(8) },
     )
   })
 })

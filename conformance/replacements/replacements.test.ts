@@ -19,13 +19,19 @@ const { provider_version: providerVersion, resource_schemas: all } = JSON.parse(
 /** Types that nobody can change without losing something, and some others, another few in each run. */
 const always = ['aws_db_instance', 'aws_eks_cluster', 'aws_elasticache_replication_group', 'aws_s3_bucket', 'aws_vpc']
 
+/** Its statements nest so deep that a plan over all of its arguments takes minutes; the table says unknown of them. */
+const tooDeep = 'aws_wafv2_web_acl'
+
 test('the table has every type that is emitted', () => {
   expect(emittedTypes.resource.filter((type) => !Object.hasOwn(replacements, type))).toEqual([])
 })
 
 test('the provider says what the table says', async ({ skip }) => {
   if (terraform === undefined) return skip(terraformNotFound)
-  const drawn = fc.sample(fc.constantFrom(...Object.keys(replacements)), { numRuns: 8, seed })
+  const drawn = fc.sample(fc.constantFrom(...Object.keys(replacements).filter((type) => type !== tooDeep)), {
+    numRuns: 8,
+    seed,
+  })
   const types = Object.fromEntries([...always, ...drawn].flatMap((type) => (all[type] ? [[type, all[type]]] : [])))
   const probed = await probe({ terraform, providerVersion, types })
   expect(probed.length).toBeGreaterThan(200)

@@ -10,8 +10,7 @@ import { isWritten, leadsInto } from '#testing/written.ts'
 
 /** Laws of what a right platform becomes. */
 
-/** Files are looked at in any-platform.test.ts as well, so that not every run of the judges needs as many here. */
-const numRuns = Math.min(runs(1000), 3000)
+const numRuns = runs(1000)
 const timeout = 200 * numRuns
 
 test('every file is whole, and every resource knows why it exists', { timeout }, () => {
