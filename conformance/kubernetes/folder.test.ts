@@ -18,7 +18,7 @@ test('a good folder has no findings in any version, and nothing was left out', a
   skip(kubectl === undefined, kubectlNotFound)
   const verdict = await judgeFolder(fixture('good'))
   expect(renderFolderVerdict(verdict)).toMatchInlineSnapshot(`
-    "35 objects of 24 kinds, 2 kustomizations: 0 findings
+    "38 objects of 24 kinds, 2 kustomizations: 0 findings
     CEL rules: 172 evaluated, 12 about changes skipped"
   `)
 })
@@ -48,7 +48,8 @@ test('what is wrong in a file, between objects and with pods is found', async ()
     links.yaml networking.k8s.io/v1/NetworkPolicy shop/backend spec.podSelector: link/selector: the policy selects no pod of these files
     links.yaml apps/v1/Deployment shop/backend spec.template.spec.serviceAccountName: link/service-account: these files have no service account "backend"
     links.yaml apps/v1/Deployment shop/backend: unit/duplicate: the same object stands twice in what is applied together
-    9 objects of 7 kinds, 0 kustomizations: 22 findings
+    links.yaml networking.k8s.io/v1/NetworkPolicy shop/metrics-server spec.podSelector: link/selector: the policy selects no pod of these files
+    11 objects of 8 kinds, 0 kustomizations: 23 findings
     CEL rules: 0 evaluated, 0 about changes skipped"
   `)
 })

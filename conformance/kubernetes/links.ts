@@ -15,10 +15,37 @@ export function* linkFindings(manifest: Manifest, others: readonly Manifest[]): 
   yield* check(
     manifest,
     others.filter((other) => other.metadata?.namespace === namespace),
+    podsElsewhere(others, namespace),
   )
 }
 
-type Check = (manifest: Manifest, neighbours: readonly Manifest[]) => Iterable<Finding>
+/** `foreign` are labels of pods in the same namespace that no file here describes. */
+type Check = (manifest: Manifest, neighbours: readonly Manifest[], foreign: readonly Labels[]) => Iterable<Finding>
+
+/** Pods of the cluster that EKS makes itself (EKS user guide, "Manage CoreDNS for DNS in Amazon EKS clusters"). */
+const coreDns = { namespace: 'kube-system', labels: { 'k8s-app': 'kube-dns' } }
+
+interface Application {
+  readonly spec?: {
+    readonly destination?: { readonly namespace?: string }
+    readonly source?: { readonly helm?: { readonly releaseName?: string } }
+  }
+}
+
+/**
+ * Labels of pods that are there although no file describes them: those of CoreDNS, and those of charts, which mark their
+ * pods with the name of the release (Helm, "Labels and Annotations").
+ */
+function podsElsewhere(others: readonly Manifest[], namespace: string | undefined): readonly Labels[] {
+  const charts = others.flatMap((manifest) => {
+    if (groupOf(manifest.apiVersion) !== 'argoproj.io' || manifest.kind !== 'Application') return []
+    const { destination, source } = (manifest as unknown as Application).spec ?? {}
+    const release = source?.helm?.releaseName
+    if (release === undefined || destination?.namespace !== namespace) return []
+    return [{ 'app.kubernetes.io/instance': release }]
+  })
+  return namespace === coreDns.namespace ? [...charts, coreDns.labels] : charts
+}
 
 interface Service {
   readonly spec?: {
@@ -84,10 +111,15 @@ function* budgetLinks(manifest: Manifest, neighbours: readonly Manifest[]): Iter
     yield finding('link/selector', 'spec.selector', 'the budget selects no pod of these files')
 }
 
-function* policyLinks(manifest: Manifest, neighbours: readonly Manifest[]): Iterable<Finding> {
+function* policyLinks(
+  manifest: Manifest,
+  neighbours: readonly Manifest[],
+  foreign: readonly Labels[],
+): Iterable<Finding> {
   const { podSelector = {} } = (manifest as unknown as Selecting).spec ?? {}
   const selectsSome = Object.keys(podSelector.matchLabels ?? {}).length > 0
-  if (selectsSome && podsOf(neighbours, podSelector).length === 0)
+  if (!selectsSome || foreign.some((labels) => matches(podSelector, labels))) return
+  if (podsOf(neighbours, podSelector).length === 0)
     yield finding('link/selector', 'spec.podSelector', 'the policy selects no pod of these files')
 }
 

@@ -57,6 +57,8 @@ class Trip {
   readonly #passed: Passed = { nats: [] }
   #hops = 0
   #showsGroups = false
+  /** A transit gateway put the packet down where it is, even when that is the VPC it started in. */
+  #cameByTransit = false
 
   constructor(around: Surroundings, choose: Choose) {
     this.#around = around
@@ -79,6 +81,7 @@ class Trip {
   /** The answer, from the target back to where the conversation started. */
   answer(reply: Packet): void {
     if (this.#passed.isGuess === true) return
+    this.#cameByTransit = false
     const nats = [...this.#passed.nats]
     const last = nats.at(-1)
     if (reply.from.site === internet) {
@@ -161,7 +164,8 @@ class Trip {
     arrive: (packet: Packet) => void,
     isAnswer: boolean,
   ): void {
-    if (ownOnly.includes(target.type) && this.#homeOf(packet.from) !== from.vpc) drop(target.id, 'route')
+    const isForeign = this.#cameByTransit || this.#homeOf(packet.from) !== from.vpc
+    if (ownOnly.includes(target.type) && isForeign) drop(target.id, 'route')
     if (target.type === 'aws_internet_gateway') this.#exitToInternet(packet, target, from.vpc, isAnswer)
     else if (target.type === 'aws_egress_only_internet_gateway')
       this.#exitEgressOnly(packet, target, from.vpc, isAnswer)
@@ -251,6 +255,7 @@ class Trip {
     if (subnet !== from.subnet) crossBorder(this.#world, subnet, 'ingress', packet, this.#choose)
     this.#undocumented(nat.id, 'nat gateway', this.#passed.nats.length > 0)
     this.#passed.nats.push(nat)
+    this.#cameByTransit = false
     this.#leave({ ...packet, from: natEnd(nat) }, subnet, arrive)
   }
 
@@ -296,6 +301,7 @@ class Trip {
     )
     crossBorder(this.#world, entrySubnet, 'ingress', packet, this.#choose)
     this.#showsGroups = showsGroups
+    this.#cameByTransit = true
     this.#leave(packet, exitSubnet, arrive, isAnswer)
   }
 
@@ -354,6 +360,7 @@ class Trip {
     const before = nats.at(-2)
     const subnet = this.#world.idIn(last.args, 'subnet_id') ?? ''
     const to = before === undefined ? reply.to : natEnd(before)
+    this.#cameByTransit = false
     this.#leave({ ...reply, to }, subnet, () => this.#undo(reply, nats.slice(0, -1)), true)
   }
 }
