@@ -108,7 +108,7 @@ export const replacements: Readonly<Record<string, Replacements>> = {
   aws_rds_cluster: { replaces: 'availability_zones cluster_identifier cluster_identifier_prefix cluster_scalability_type database_name db_subnet_group_name db_system_id engine engine_mode kms_key_id master_username restore_to_point_in_time.restore_to_time restore_to_point_in_time.restore_type restore_to_point_in_time.source_cluster_identifier restore_to_point_in_time.source_cluster_resource_id restore_to_point_in_time.use_latest_restorable_time restore_to_point_in_time{} s3_import.bucket_name s3_import.bucket_prefix s3_import.ingestion_role s3_import.source_engine s3_import.source_engine_version s3_import{} snapshot_identifier source_region storage_encrypted' },
   aws_rds_cluster_instance: { replaces: 'availability_zone cluster_identifier custom_iam_instance_profile db_subnet_group_name engine identifier identifier_prefix', unknown: 'performance_insights_retention_period' },
   aws_route: { replaces: 'destination_cidr_block destination_prefix_list_id route_table_id', unknown: 'destination_ipv6_cidr_block' },
-  aws_route53_record: { replaces: 'name zone_id', unknown: 'failover_routing_policy{}' },
+  aws_route53_record: { replaces: 'name zone_id' },
   aws_route53_zone: { replaces: 'delegation_set_id name', unknown: 'vpc.vpc_region' },
   aws_route_table: { replaces: 'vpc_id' },
   aws_route_table_association: { replaces: 'gateway_id subnet_id' },
