@@ -99,6 +99,19 @@ export default {
       to: { path: `${src}/`, pathNot: `${src}/$1/`, dependencyTypesNot: ['aliased-subpath-import'] },
     },
     {
+      name: 'kit-folders-meet-through-the-hash',
+      severity: 'error',
+      comment:
+        "Crossing a folder of the kit should be visible: write '#cache/cache.ts' instead of a path with dots. Only the " +
+        'doors, which list what is public, name the folders.',
+      from: { path: '^packages/kit/src/([^/]+)/', pathNot: tests },
+      to: {
+        path: '^packages/kit/src/',
+        pathNot: '^packages/kit/src/$1/',
+        dependencyTypesNot: ['aliased-subpath-import'],
+      },
+    },
+    {
       name: 'the-public-door-is-for-others',
       severity: 'error',
       comment:
@@ -111,7 +124,7 @@ export default {
       name: 'production-never-imports-tests',
       severity: 'error',
       comment: 'A module that is shipped imports a test or test support. Move what both need into a module of its own.',
-      from: { path: '^packages/[^/]+/src/', pathNot: tests },
+      from: { path: '^(?:packages/[^/]+/src/|apps/)', pathNot: tests },
       to: { path: tests },
     },
     {
@@ -129,7 +142,46 @@ export default {
       comment:
         'A package imports from the workspace around it, so it would break when installed. Move that part inside.',
       from: { path: '^packages/', pathNot: tests },
-      to: { path: '^(?:conformance|bench|blueprints|scripts|docs)/' },
+      to: { path: '^(?:apps|conformance|bench|blueprints|scripts|docs)/' },
+    },
+    {
+      name: 'the-contract-runs-in-the-browser',
+      severity: 'error',
+      comment:
+        'The contract of a service is read by its server, its client and its documents, so it may need zod and nothing ' +
+        'else: no module of Node, no other folder of the kit.',
+      from: { path: '^packages/kit/src/contract/', pathNot: tests },
+      to: { pathNot: ['^packages/kit/src/contract/', 'node_modules/zod/'] },
+    },
+    {
+      name: 'applications-use-the-doors',
+      severity: 'error',
+      comment:
+        "An application is written as a user would write it: it imports '@plinth/kit' and '@plinth/kit/contract', its " +
+        "tests '@plinth/kit/testing' too, and nothing from behind these doors.",
+      from: { path: '^apps/' },
+      to: {
+        path: '^packages/',
+        pathNot: '^packages/(?:kit/src/(?:index|contract/index|testing/index)[.]ts|plinth/dist/index[.]js)$',
+      },
+    },
+    {
+      name: 'services-meet-at-the-contract',
+      severity: 'error',
+      comment:
+        'One service imports the code of another, so they could no longer be built and released apart. What both must ' +
+        'know is their contract.',
+      from: { path: '^apps/([^/]+)/([^/]+)/', pathNot: tests },
+      to: { path: '^apps/', pathNot: ['^apps/$1/$2/', '^apps/$1/contract/'] },
+    },
+    {
+      name: 'the-browser-sees-no-server',
+      severity: 'error',
+      comment:
+        "What is sent to the browser imports modules of Node or of the server. Take '@plinth/kit/contract' and the " +
+        'contract of the application; the rest belongs into web/server.',
+      from: { path: '^apps/[^/]+/web/src/', pathNot: tests },
+      to: { path: '^(?:packages/kit/src/(?!contract/)|apps/[^/]+/(?:api|web/server)/|node:)' },
     },
     {
       name: 'blueprints-use-the-public-door',
@@ -149,7 +201,7 @@ export default {
       comment:
         'Only conformance, bench, scripts and tests may import the sources of the compiler. Import from its public door ' +
         "('plinth'), or run `npx plinth`.",
-      from: { pathNot: ['^packages/', '^conformance/', '^bench/', '^scripts/', tests] },
+      from: { pathNot: ['^packages/', '^apps/', '^conformance/', '^bench/', '^scripts/', tests] },
       to: { path: '^packages/[^/]+/src/' },
     },
     {
@@ -194,11 +246,11 @@ export default {
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     doNotFollow: { path: ['node_modules', '^packages/[^/]+/dist/'] },
-    exclude: { path: ['/golden/', '^packages/[^/]+/dist[.]', '^scripts/fixtures/'] },
+    exclude: { path: ['/golden/', '^packages/[^/]+/dist[.]', '^apps/[^/]+/[^/]+/dist/', '^scripts/fixtures/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],
-      extensions: ['.ts', '.mjs', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
     },
   },
 }

@@ -19,6 +19,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'apps',
+          include: ['packages/kit/src/**/*.test.ts', 'apps/**/*.test.ts', 'apps/**/*.test.tsx'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
         test: { name: 'scripts', include: ['scripts/**/*.test.ts', 'bench/**/*.test.ts'], testTimeout: 60_000 },
       },
     ],

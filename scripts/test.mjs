@@ -10,7 +10,7 @@ const checks = [
   { name: 'build', tool: 'esbuild', check: buildWhenStale },
   { name: 'format', tool: 'oxfmt', check: () => run('oxfmt', ['--check']) },
   { name: 'lint', tool: 'oxlint', check: () => run('oxlint', ['--deny-warnings']) },
-  { name: 'types', tool: 'typescript', check: () => run('tsc', ['--project', 'tsconfig.json']) },
+  { name: 'types', tool: 'typescript', check: () => run('npm', ['run', '--silent', 'types']) },
   { name: 'imports', tool: 'dependency-cruiser', check: () => run('npm', ['run', '--silent', 'imports']) },
   { name: 'unused code', tool: 'knip', check: () => run('knip') },
   { name: 'repository', tool: '', check: () => run('node', ['scripts/check-repository.mjs']) },

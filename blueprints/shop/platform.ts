@@ -71,6 +71,8 @@ export default definePlatform({
       resources: {
         database: { multiAz: false, deletionProtection: false },
         redis: { replicas: 0 },
+        // Visitors of the demo find goods, and pay with cards of a provider that moves no money.
+        backend: { environment: { PAYMENT_PROVIDER: 'fake', SEED: 'demo' } },
       },
       edge: { loadBalancer: { deletionProtection: false } },
       terraform: { bucket: 'ecommerce-demo-terraform-state', lock: 'both', table: 'ecommerce-demo-terraform-locks' },
