@@ -7,7 +7,8 @@ import { root, say } from './steps.mjs'
 
 const skipped =
   /(?:^|\/)(?:node_modules|dist|\.git|\.plinth|\.terraform|coverage|data)(?:\/|$)|dist\.\d+|^scripts\/(?:check-repository\.test\.ts|catalogue\.mjs)$/
-const text = /(?:\.(?:ts|mjs|js|json|ya?ml|md|sh|tf|hcl|txt|svg)|\/[A-Z]+|^[A-Z]+|\.npmrc|\.git\w+|\.ci\/run)$/
+const text =
+  /(?:\.(?:tsx?|mjs|js|json|ya?ml|css|html|md|sh|tf|hcl|txt|svg)|\/[A-Z]+|^[A-Z]+|\.npmrc|\.git\w+|\.ci\/run)$/
 const compiler = /^packages\/plinth\/src\/(?!cli\/|local\/drivers\/|.*testing\/|.*\.(?:test|bench)\.ts$)/
 
 /** @typedef {{ readonly path: string, readonly content: string }} File */
@@ -28,6 +29,12 @@ const traces = [
   },
   { pattern: /\b(?:T[O]DO|FIX[M]E|XX[X])\b/, remedy: 'do it, or write it down as an issue' },
   { pattern: /REP[L]ACE\b/, remedy: 'finish what `npm run new` began' },
+  {
+    pattern: /from '(?:node:[\w/]+|@plinth\/kit|(?:\.\.\/)+server\/[^']+|#server\/[^']+)'/,
+    where: /^apps\/[^/]+\/web\/src\/.*\.tsx$/,
+    remedy:
+      'the browser gets no module of Node or of the server: take @plinth/kit/contract, or move it into web/server',
+  },
   {
     pattern: /new Date\(\)/,
     where: compiler,

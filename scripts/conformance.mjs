@@ -13,7 +13,7 @@ try {
   process.env.PLINTH_RUNS ??= '20'
   await sayEngines()
   await setUp()
-  const count = await runTests('conformance/vitest.config.ts', process.argv.slice(2))
+  const count = await runTests('conformance/vitest.config.ts', process.argv.slice(2), 'conformance')
   if (count.skipped > 0) say(`${count.skipped} not run: each says what it needs`)
   say(countLine(count))
   process.exitCode = count.failed === 0 ? 0 : 1

@@ -38,9 +38,16 @@ export function run(command, args = [], { folder = root } = {}) {
  */
 export function show(command, args = []) {
   const child = start(command, args, 'inherit', root)
+  // It decides itself how it ends; a Ctrl-C of the terminal reaches it too.
+  const handOn = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
+  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+  for (const signal of signals) process.on(signal, handOn)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => resolve(code ?? 1))
+    child.on('close', (code) => {
+      for (const signal of signals) process.off(signal, handOn)
+      resolve(code ?? 1)
+    })
   })
 }
 

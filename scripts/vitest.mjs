@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { keepChecks } from './behaviour-checks.mjs'
 import { readJson, show } from './steps.mjs'
 
 /**
@@ -10,14 +11,17 @@ import { readJson, show } from './steps.mjs'
  *
  * @param {string} config
  * @param {readonly string[]} [filters] parts of file names
+ * @param {string} [suite] name under which the checks of behaviours are remembered
  */
-export async function runTests(config, filters = []) {
+export async function runTests(config, filters = [], suite = 'unit') {
   const folder = await mkdtemp(join(tmpdir(), 'plinth-tests-'))
   try {
     const file = join(folder, 'report.json')
     const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const code = await show('vitest', ['run', '--config', config, ...reports, ...filters])
-    return countOf(await readJson(file), code)
+    const report = await readJson(file)
+    await keepChecks(suite, report)
+    return countOf(report, code)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

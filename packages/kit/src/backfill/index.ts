@@ -1,0 +1,1 @@
+export { backfill, type Backfill, type BackfillReport, type Batch } from './backfill.ts'

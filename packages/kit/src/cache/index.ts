@@ -1,0 +1,1 @@
+export { createCache, type Cache, type Cached, type CacheOptions, type GetOptions } from './cache.ts'

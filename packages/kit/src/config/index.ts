@@ -1,0 +1,7 @@
+export { checkConfig, type Checked, type ConfigSchema } from './check.ts'
+export type { Config, ConfigChange, ConfigListener } from './config.ts'
+export { flag, list, milliseconds, port, type Range, ratio, secret, url, whole } from './fields.ts'
+export { kitConfig, type KitConfig } from './kit-config.ts'
+export { loadConfig, type LoadOptions } from './load.ts'
+export { ConfigError, type Mistake } from './mistake.ts'
+export type { ConfigSources } from './sources.ts'

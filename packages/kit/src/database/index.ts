@@ -1,0 +1,5 @@
+export { createDatabase } from './database.ts'
+export { isConnectionLoss, sqlState, sqlStateOf } from './failures.ts'
+export { statement, type Statement } from './statement.ts'
+export type * from './types.ts'
+export { etagOf, requireUpdated, requireVersion } from './versions.ts'

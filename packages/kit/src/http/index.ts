@@ -1,0 +1,6 @@
+export { defaultBounds, type Bounds } from './bounds.ts'
+export type { Call, Handler, Handlers, Idempotency } from './call.ts'
+export { headerPolicyAsList, strictHeaderPolicy, type HeaderPolicy } from './header-policy.ts'
+export type { Credentials, HttpServerOptions } from './options.ts'
+export type { Permit } from './permit.ts'
+export { createHttpServer, type HttpServer } from './server.ts'

@@ -1,0 +1,6 @@
+export { kitMigrations } from './kit-migrations.ts'
+export { lintMigration, type LintFinding } from './lint.ts'
+export { lintRules, type LintCode } from './lint-rules.ts'
+export { migrate } from './migrate.ts'
+export type { Migration, MigrationReport, Phase } from './migration.ts'
+export { faultsOf as faultsOfMigrations } from './soundness.ts'

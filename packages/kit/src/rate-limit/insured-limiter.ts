@@ -1,0 +1,63 @@
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
+import type { RedisConnection } from '#redis/connect-redis.ts'
+import { RedisUnavailable } from '#redis/within.ts'
+
+export interface InsuredLimiterOptions {
+  readonly redis?: RedisConnection | undefined
+  readonly name: string
+  readonly points: number
+  readonly seconds: number
+  /** How many of the points this replica may give alone. */
+  readonly localPoints: number
+}
+
+/**
+ * Counts in Redis, or in this process while Redis is lost. What began in this process goes on there until its window
+ * ends, even when Redis is back: otherwise an empty Redis would give a third full allowance within one window.
+ */
+export interface InsuredLimiter {
+  /** The work is done by the limiter in charge of the key. */
+  run<Result>(key: string, work: (limiter: RateLimiterAbstract) => Promise<Result>): Promise<Result>
+  /** Forgets the key everywhere. */
+  forget(key: string): Promise<void>
+}
+
+export function createInsuredLimiter(options: InsuredLimiterOptions): InsuredLimiter {
+  const { redis, name, points, seconds, localPoints } = options
+  const local = new RateLimiterMemory({ keyPrefix: name, points: localPoints, duration: seconds })
+  const shared =
+    redis === undefined
+      ? undefined
+      : new RateLimiterRedis({ storeClient: redis.client, keyPrefix: `limit:${name}`, points, duration: seconds })
+
+  return {
+    run: async (key, work) => {
+      if (redis === undefined || shared === undefined || (await local.get(key)) !== null) return work(local)
+      try {
+        return await redis.ask('rate-limit', () => work(shared))
+      } catch (error) {
+        if (error instanceof RedisUnavailable) return work(local)
+        throw error
+      }
+    },
+    forget: async (key) => {
+      await local.delete(key)
+      if (redis === undefined || shared === undefined) return
+      await redis.ask('rate-limit', () => shared.delete(key)).catch(ignoreLoss)
+    },
+  }
+}
+
+/** One point for the key: what is left afterwards, also when nothing was left before. */
+export async function takeOne(limiter: RateLimiterAbstract, key: string): Promise<RateLimiterRes> {
+  try {
+    return await limiter.consume(key)
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return refusal
+    throw refusal
+  }
+}
+
+function ignoreLoss(error: unknown): void {
+  if (!(error instanceof RedisUnavailable)) throw error
+}

@@ -1,0 +1,6 @@
+export { DeadlineExceeded, deadlineHeader, deadlineIn, msLeft, untilDeadline, type Deadline } from './deadline.ts'
+export { createDependency, type CallFacts, type Dependency, type DependencyOptions } from './dependency.ts'
+export { createRetryBudget, type RetryBudget } from './retry-budget.ts'
+export { retry, type Repeatable, type RetryOptions } from './retry.ts'
+export { createShedding, type Refusal, type Shedding, type SheddingOptions, type WatchedQueue } from './shedding.ts'
+export { timeoutOverruns, type Hop, type Overrun } from './timeout-overruns.ts'

@@ -1,0 +1,5 @@
+export { memorySessions } from './memory-sessions.ts'
+export { postgresSessions, sessionTable } from './postgres-sessions.ts'
+export { sessionCookie, type SessionCookie, type SessionCookieOptions } from './session-cookie.ts'
+export type { UserSession, SessionStore, StoredSession } from './session.ts'
+export { createSessions, type NewSession, type SessionOptions, type Sessions } from './sessions.ts'

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { expect, test, vi } from 'vitest'
+import { useRedis } from './use-redis.ts'
+
+const redis = useRedis({ password: 'a secret' })
+
+test('a killed server comes back on the same port, empty', async () => {
+  await redis().command('SET', 'fruit', 'pear')
+  expect(await redis().command('GET', 'fruit')).toBe('pear')
+  await redis().kill()
+  await expect(redis().command('GET', 'fruit')).rejects.toThrow()
+  await redis().restart()
+  expect(await redis().command('GET', 'fruit')).toBeNull()
+})
+
+test('a paused server takes connections and answers nothing', async () => {
+  redis().pause()
+  const answer = redis().command('SET', 'fruit', 'quince')
+  const first = await Promise.race([
+    answer.then(() => 'answered'),
+    new Promise((done) => setTimeout(done, 200, 'silent')),
+  ])
+  expect(first).toBe('silent')
+  redis().resume()
+  expect(await answer).toBe('OK')
+})
+
+test('no server outlives a parent that is killed', async () => {
+  const program = `import { startTestRedis } from '${new URL('redis.ts', import.meta.url).href}'
+    const { pid } = await startTestRedis()
+    console.log(pid())
+    setInterval(() => undefined, 1000)`
+  const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
+  const [line] = (await once(parent.stdout, 'data')) as [Buffer]
+  const pid = Number(line.toString())
+  expect(isAlive(pid)).toBe(true)
+  parent.kill('SIGKILL')
+  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 20_000, interval: 50 })
+})
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

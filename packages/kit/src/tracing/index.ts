@@ -1,0 +1,7 @@
+export { isTracing } from './active.ts'
+export { attribute } from './attributes.ts'
+export { type ServerSpan, serverTracing } from './server-span.ts'
+export { inSpan, type SpanOptions } from './span.ts'
+export { tracingPart } from './start.ts'
+export type { TracingOptions } from './tracing-options.ts'
+export { readTraceparent, writeTraceparent } from './traceparent.ts'
