@@ -77,11 +77,8 @@ export function linesOf(table) {
 async function main() {
   if (!argv.includes('--last')) {
     await runTests('vitest.config.ts', ['-t', 'behaviour \\d+'], 'unit')
-    await runTests(
-      'conformance/vitest.config.ts',
-      ['-t', 'behaviour \\d+', 'conformance/shop', 'conformance/drills'],
-      'conformance',
-    )
+    await runTests('conformance/vitest.config.ts', ['-t', 'behaviour \\d+', 'conformance/shop'], 'conformance')
+    await runTests('conformance/drills/vitest.config.ts', ['-t', 'behaviour \\d+'], 'drills')
   }
   const table = tableOf(await lastChecks())
   for (const line of linesOf(table)) say(line)

@@ -24,3 +24,15 @@ export type { RolesInput } from '#language/words/roles.ts'
 export { service, type Service, type ServiceInput, type Store } from '#language/words/service.ts'
 export type { StateInput } from '#language/words/state.ts'
 export type { UsageAmount, UsageInput } from '#language/words/usage.ts'
+export {
+  defineDrill,
+  type AcknowledgedWrite,
+  type CheckInput,
+  type Drill,
+  type DrillAnswer,
+  type DrillInput,
+  type DrillRequest,
+  type Violation,
+  type VisitInput,
+  type Visitor,
+} from '#local/drill/definition.ts'

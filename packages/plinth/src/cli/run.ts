@@ -6,17 +6,23 @@ import { check } from './verbs/check.ts'
 import { conform } from './verbs/conform.ts'
 import { cost } from './verbs/cost.ts'
 import { diff } from './verbs/diff.ts'
+import { down } from './verbs/down.ts'
 import { draw } from './verbs/draw.ts'
+import { drill } from './verbs/drill.ts'
 import { explain } from './verbs/explain.ts'
 import { init } from './verbs/init.ts'
 import { list } from './verbs/list.ts'
 import { reach } from './verbs/reach.ts'
 import { schema } from './verbs/schema.ts'
+import { up } from './verbs/up.ts'
 import { why } from './verbs/why.ts'
 import { version } from './version.ts'
 
 /** In the order of the help: from starting to looking closer. */
-const verbs: readonly Verb<never>[] = [init, build, check, reach, cost, diff, draw, why, conform, list, explain, schema]
+const verbs: readonly Verb<never>[] = [
+  ...[init, build, check, up, drill, down],
+  ...[reach, cost, diff, draw, why, conform, list, explain, schema],
+]
 
 const about = `One typed platform file becomes Terraform, Kubernetes and GitHub Actions files that you own.
 

@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { faults } from '../../packages/plinth/src/local/drill/faults.ts'
+import { holds, type DrillReport } from '../../packages/plinth/src/local/drill/report.ts'
+import { drillAsText } from '../../packages/plinth/src/local/drill/report-text.ts'
+import { runDrill } from '../../packages/plinth/src/local/drivers/drill/run-drill.ts'
+import { seed } from '../../packages/plinth/src/testing/random.ts'
+import { systemOf } from './system-of.ts'
+import drill from './books/drill.ts'
+import platform from './books/platform.ts'
+
+/**
+ * Every checker is shown to catch what it is there for: the same small service, once as it should be, and with one
+ * promise broken at a time.
+ */
+
+interface Asked {
+  readonly planted: string
+  readonly fault: string
+  readonly times?: number
+}
+
+async function drillBooks({ planted, fault, times = 1 }: Asked): Promise<DrillReport> {
+  const root = join(import.meta.dirname, 'books')
+  const { system, end } = await systemOf(platform, 'test', { root, variables: { bookkeeper: { PLANTED: planted } } })
+  try {
+    return await runDrill({ system, drill, faults: faults.filter(({ name }) => name === fault), times, seed })
+  } finally {
+    await end()
+  }
+}
+
+function kindsOf(report: DrillReport): ReadonlySet<string> {
+  return new Set(report.verdicts.flatMap(({ measured }) => measured.violations.map(({ kind }) => kind)))
+}
+
+test.each(['kill', 'rolling-restart', 'database-kill', 'overload'])(
+  'nothing planted, %s: everything holds',
+  async (fault) => {
+    const report = await drillBooks({ planted: 'nothing', fault })
+    expect(holds(report), drillAsText(report)).toBe(true)
+    expect(report.acknowledged).toBeGreaterThan(100)
+  },
+)
+
+test('asynchronous commit: PostgreSQL forgets what was confirmed', async () => {
+  const report = await drillBooks({ planted: 'asynchronous commit', fault: 'database-kill', times: 2 })
+  expect(kindsOf(report), drillAsText(report)).toContain('lost')
+})
+
+test('an answer before the commit: a killed replica takes the entry with it', async () => {
+  const report = await drillBooks({ planted: 'answer before commit', fault: 'kill', times: 2 })
+  expect(kindsOf(report), drillAsText(report)).toContain('lost')
+})
+
+test('no unique constraint: a repeated request is written down twice', async () => {
+  const report = await drillBooks({ planted: 'no unique constraint', fault: 'kill', times: 2 })
+  expect(kindsOf(report), drillAsText(report)).toContain('duplicated')
+})
+
+test('read, modify, write: two at once lose one amount', async () => {
+  const report = await drillBooks({ planted: 'read, modify, write', fault: 'overload' })
+  expect(kindsOf(report), drillAsText(report)).toContain('wrong')
+})
+
+test('a drain that closes the pool first: a rolling restart fails requests', async () => {
+  const report = await drillBooks({ planted: 'pool closed first', fault: 'rolling-restart' })
+  expect(report.verdicts.some(({ misses }) => misses.some((miss) => miss.includes('requests failed')))).toBe(true)
+})

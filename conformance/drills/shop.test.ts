@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { env, stdout } from 'node:process'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import drill from '../../blueprints/shop/drill.ts'
+import platform from '../../blueprints/shop/platform.ts'
+import type { Fault } from '../../packages/plinth/src/local/drill/fault.ts'
+import { faults } from '../../packages/plinth/src/local/drill/faults.ts'
+import { drillAsChart } from '../../packages/plinth/src/local/drill/report-chart.ts'
+import { drillAsText } from '../../packages/plinth/src/local/drill/report-text.ts'
+import { runDrill } from '../../packages/plinth/src/local/drivers/drill/run-drill.ts'
+import { seed } from '../../packages/plinth/src/testing/random.ts'
+import { systemOf, type Started } from './system-of.ts'
+
+/** The shop with two replicas of each service in two zones, under load, with every fault there is. */
+
+const root = join(import.meta.dirname, '../..')
+const times = Number(env.PLINTH_TIMES ?? 1)
+const reports = join(root, '.plinth', 'drills')
+
+let started: Started
+
+beforeAll(async () => {
+  started = await systemOf(platform, 'demo', { root })
+})
+
+afterAll(async () => {
+  await started.end()
+})
+
+/** Behaviours that show only when a whole system is broken. */
+const shows: Readonly<Record<string, string>> = {
+  kill: 'behaviour 13, behaviour 12',
+  'rolling-restart': 'behaviour 3',
+  'database-kill': 'behaviour 1, behaviour 2',
+  'slow-database': 'behaviour 15, behaviour 18',
+  'cache-loss': 'behaviour 22',
+  overload: 'behaviour 19',
+}
+
+test.each(faults.map((fault) => [titleOf(fault), fault] as const))('%s', async (_, fault) => {
+  const report = await runDrill({ system: started.system, drill, faults: [fault], times, seed })
+  const text = drillAsText(report)
+  stdout.write(`${text}\n`)
+  mkdirSync(reports, { recursive: true })
+  writeFileSync(join(reports, `${fault.name}.txt`), `${text}\n`)
+  writeFileSync(join(reports, `${fault.name}.svg`), drillAsChart(report))
+  if (report.notRun.length > 0) expect(report.notRun).toEqual([])
+  expect(report.mistakes).toEqual([])
+  expect(report.acknowledged).toBeGreaterThan(0)
+  expect(
+    report.verdicts.flatMap(({ misses }) => misses),
+    text,
+  ).toEqual([])
+})
+
+function titleOf({ name, title }: Fault): string {
+  const shown = shows[name]
+  return `${name}${shown === undefined ? '' : ` (${shown})`}: ${title}`
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { subjectsOf } from '#answers/subjects.ts'
+import type { LocalPlan } from '#local/plan/local-plan.ts'
+import { planLocal } from '#local/plan/plan.ts'
+import { openCompiled, type Refusal } from '../open.ts'
+import type { Shell } from '../shell.ts'
+
+/** A platform file as something that can run here. */
+export interface Local {
+  /** The platform file. */
+  readonly file: string
+  /** One for each active environment that the command is about. */
+  readonly plans: readonly LocalPlan[]
+  /** Folder that the paths of the services start from. */
+  readonly root: string
+}
+
+export async function openLocal(
+  file: string | undefined,
+  environment: string | undefined,
+  shell: Shell,
+): Promise<Local | Refusal> {
+  const opened = await openCompiled(file, environment, shell)
+  if ('reason' in opened) return opened
+  const { compilation, platform, loaded } = opened
+  const plans = subjectsOf(compilation.graph, platform.environments)
+    .filter((subject) => environment === undefined || subject.environment === environment)
+    .flatMap((subject) => (subject.declared === undefined ? [] : [planLocal(subject, subject.declared)]))
+  if (plans.length === 0) {
+    return { reason: 'misuse', message: 'no such environment is active, so that there is nothing to run' }
+  }
+  return { file: loaded.file, plans, root: rootOf(dirname(loaded.file), plans) }
+}
+
+/** The nearest folder, from that of the platform file upwards, in which a path of a service leads to a package. */
+function rootOf(folder: string, plans: readonly LocalPlan[]): string {
+  const paths = plans.flatMap(({ services }) => services.map(({ path }) => path))
+  const above = (from: string): readonly string[] => [from, ...(dirname(from) === from ? [] : above(dirname(from)))]
+  return above(folder).find((from) => paths.some((path) => existsSync(join(from, path, 'package.json')))) ?? folder
+}
+
+/** Where an environment keeps its databases between runs. */
+export function stateFolderOf(root: string, { platform, environment }: LocalPlan): string {
+  return join(root, '.plinth', 'local', platform, environment)
+}
+
+/** The one environment that a command is about. */
+export function oneOf(plans: readonly LocalPlan[]): LocalPlan | Error {
+  const [plan, ...others] = plans
+  if (plan !== undefined && others.length === 0) {
+    return plan.services.length > 0 ? plan : new Error(`${plan.environment} has no services to run`)
+  }
+  const names = plans.map(({ environment }) => environment).join(', ')
+  return new Error(`one environment runs at a time; name it with --env: ${names}`)
+}
