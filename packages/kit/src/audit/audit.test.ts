@@ -51,7 +51,7 @@ async function changeProduct(database: Database, id: string, price: number | und
   })
 }
 
-test('37: the trail says who did what, with before and after, newest first', async () => {
+test('behaviour 37: the trail says who did what, with before and after, newest first', async () => {
   const database = await openDatabase()
   await inScope({ correlationId: 'c-9' }, async () => {
     await changeProduct(database, 'mug', 100)
@@ -70,7 +70,7 @@ test('37: the trail says who did what, with before and after, newest first', asy
   expect(await auditTrail(database, { beforeId: newest?.id ?? 0 })).toEqual([first])
 })
 
-test('37: whatever happens to the products, the trail replays to the same state', async () => {
+test('behaviour 37: whatever happens to the products, the trail replays to the same state', async () => {
   const changes = fc.array(
     fc.record({ id: fc.constantFrom('a', 'b', 'c'), price: fc.option(fc.nat(), { nil: undefined }) }),
     {
@@ -93,7 +93,7 @@ test('37: whatever happens to the products, the trail replays to the same state'
   )
 })
 
-test('37: nobody changes or removes an entry, the owner of the table neither', async () => {
+test('behaviour 37: nobody changes or removes an entry, the owner of the table neither', async () => {
   const database = await openDatabase()
   await changeProduct(database, 'mug', 100)
   for (const attack of [`update kit_audit set who = 'nobody'`, 'delete from kit_audit', 'truncate kit_audit']) {
@@ -105,7 +105,7 @@ test('37: nobody changes or removes an entry, the owner of the table neither', a
   expect(await verifyAudit(database)).toMatchObject({ sound: true })
 })
 
-test('37: entries of 20 writers at once make one chain for each object', async () => {
+test('behaviour 37: entries of 20 writers at once make one chain for each object', async () => {
   const database = await openDatabase()
   await Promise.all(Array.from({ length: 20 }, (_, index) => changeProduct(database, index % 2 ? 'mug' : 'cup', index)))
   const trail = await auditTrail(database, { object: { type: 'product', id: 'mug' } })
@@ -113,7 +113,7 @@ test('37: entries of 20 writers at once make one chain for each object', async (
   expect(await verifyAudit(database)).toMatchObject({ sound: true })
 })
 
-test('37: somebody who goes around the triggers is found out', async () => {
+test('behaviour 37: somebody who goes around the triggers is found out', async () => {
   const attacks = [
     {
       by: `update kit_audit set after = '{"price": 1}' where object_id = 'mug' and step = 2`,
@@ -139,7 +139,7 @@ test('37: somebody who goes around the triggers is found out', async () => {
   }
 })
 
-test('38: what names a person is sealed, and lost with their key, while the chain stays whole', async () => {
+test('behaviour 38: what names a person is sealed, and lost with their key, while the chain stays whole', async () => {
   const database = await openDatabase()
   await database.transaction((transaction) =>
     audit(transaction, {

@@ -41,7 +41,7 @@ const readState = statement<{ full: number; once: number }>(
   'select count(full_name) as full, count(*) filter (where touched = 1) as once from person',
 )
 
-test('25: works through the whole table in batches, each row once, and is then done for ever', async () => {
+test('behaviour 25: works through the whole table in batches, each row once, and is then done for ever', async () => {
   const database = await openDatabase()
   expect(await backfill(database, copyNames)).toEqual({ outcome: 'done', rows: rowCount })
   expect(await database.rows(readState, [])).toEqual([{ full: rowCount, once: rowCount }])
@@ -49,7 +49,7 @@ test('25: works through the whole table in batches, each row once, and is then d
   expect(await database.rows(readState, [])).toEqual([{ full: rowCount, once: rowCount }])
 })
 
-test('25: a stop between two batches loses nothing', async () => {
+test('behaviour 25: a stop between two batches loses nothing', async () => {
   const database = await openDatabase()
   const stop = new AbortController()
   let batches = 0
@@ -68,7 +68,7 @@ test('25: a stop between two batches loses nothing', async () => {
   expect(await database.rows(readState, [])).toEqual([{ full: rowCount, once: rowCount }])
 })
 
-test('25: a process that is killed in the middle of a batch is followed by one that ends with the same result', async () => {
+test('behaviour 25: a process that is killed in the middle of a batch is followed by one that ends with the same result', async () => {
   const url = await postgres().newDatabase()
   const program = `
     const { createDatabase, statement } = await import('${new URL('../database/index.ts', import.meta.url).href}')
@@ -96,7 +96,7 @@ test('25: a process that is killed in the middle of a batch is followed by one t
   expect(await database.rows(readState, [])).toEqual([{ full: rowCount, once: rowCount }])
 })
 
-test('25: a batch grows and shrinks towards its time, and the pause leaves the database to others', () => {
+test('behaviour 25: a batch grows and shrinks towards its time, and the pause leaves the database to others', () => {
   expect(nextBatchSize(100, 50, 200)).toBe(200)
   expect(nextBatchSize(100, 1_000, 200)).toBe(50)
   expect(nextBatchSize(100, 160, 200)).toBe(125)

@@ -1,3 +1,4 @@
+import { currentScope } from '#logs/scope.ts'
 import type { Metrics } from '#metrics/metrics.ts'
 import type { RedisConnection } from '#redis/connect-redis.ts'
 import { insuredStore } from './insured-store.ts'
@@ -7,7 +8,10 @@ import { redisStore } from './redis-store.ts'
 import { singleFlight } from './single-flight.ts'
 import { waitFor } from './wait-for.ts'
 
-/** What comes out of a cache: values travel as JSON, so a date comes back as text, whether it was in the cache or not. */
+/**
+ * What comes out of a cache: values travel as JSON, so a date comes back as text, whether it was in the cache or not.
+ * Readers may share one value, which is frozen: who wants another one makes a copy.
+ */
 export type Cached<Value> = Value extends Date
   ? string
   : Value extends object
@@ -28,7 +32,7 @@ export interface CacheOptions extends Partial<LookUpTimes> {
 }
 
 export interface GetOptions extends Partial<LookUpTimes> {
-  /** Ends the wait of this caller; the load goes on for the others. */
+  /** Ends the wait of this caller, by default that of the request that runs now; the load goes on for the others. */
   readonly signal?: AbortSignal | undefined
 }
 
@@ -77,7 +81,12 @@ export function createCache(options: CacheOptions): Cache {
       load: (signal: AbortSignal) => Promise<Value | undefined>,
       get: GetOptions = {},
     ) => {
-      const { signal, ...times } = get
+      const atHand = store.peek?.(key)
+      if (atHand !== undefined) {
+        count(atHand.value === undefined ? 'negative' : 'hit')
+        return atHand.value as Cached<Value> | undefined
+      }
+      const { signal = currentScope()?.signal, ...times } = get
       const { result, joined } = flights.join(key, () => lookUp(key, load, times))
       try {
         const { known, by } = await waitFor(result, signal)

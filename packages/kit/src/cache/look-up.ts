@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { currentScope, inScope } from '#logs/scope.ts'
+import { currentScope, inScope, scopeWith } from '#logs/scope.ts'
 import type { Metrics } from '#metrics/metrics.ts'
 import { deadlineIn, untilDeadline } from '#resilience/deadline.ts'
 import { Lru } from './lru.ts'
@@ -93,7 +93,9 @@ export function createLookUp(store: CacheStore, options: LookUpOptions): LookUp 
  */
 function inOwnTime(signal: AbortSignal, work: Load): Promise<unknown> {
   const scope = currentScope()
-  return scope === undefined ? work(signal) : inScope({ ...scope, signal, deadline: undefined }, () => work(signal))
+  return scope === undefined
+    ? work(signal)
+    : inScope(scopeWith(scope, { signal, deadline: undefined }), () => work(signal))
 }
 
 /** Looks again, in growing steps, until the other replica has stored it or its time is over. */

@@ -1,5 +1,6 @@
+import { frozenFromJson } from '#json/frozen-json.ts'
 import { Lru, type LruBounds } from './lru.ts'
-import { LEASE_MS, type CacheStore, type Entry, type Known } from './store.ts'
+import { LEASE_MS, type AtHand, type CacheStore, type Entry, type Known } from './store.ts'
 
 export interface MemoryStoreOptions extends Partial<LruBounds> {
   /** No entry is fresh for longer, because a removal by another replica does not reach this process. Default: 5 s. */
@@ -9,6 +10,8 @@ export interface MemoryStoreOptions extends Partial<LruBounds> {
 interface Kept {
   readonly known: Known
   readonly freshUntil: number
+  /** Made when first asked for. */
+  atHand: AtHand | undefined
 }
 
 /** In the memory of this process: for a service without Redis, and for the time in which Redis is lost. */
@@ -21,12 +24,18 @@ export function memoryStore(options: MemoryStoreOptions = {}): CacheStore {
     if (leases.get(key) !== lease) return false
     leases.delete(key)
     const freshForMs = Math.min(ttlMs, longestTtlMs)
-    const kept = { known, freshUntil: performance.now() + freshForMs }
+    const kept = { known, freshUntil: performance.now() + freshForMs, atHand: undefined }
     entries.set(key, kept, { forMs: freshForMs + staleForMs, size: known.json?.length ?? 0 })
     return true
   }
 
   return {
+    peek: (key) => {
+      const kept = entries.get(key)
+      if (kept === undefined || kept.freshUntil <= performance.now()) return undefined
+      kept.atHand ??= { value: kept.known.json === undefined ? undefined : frozenFromJson(kept.known.json) }
+      return kept.atHand
+    },
     read: async (key) => {
       const kept = entries.get(key)
       if (kept !== undefined && kept.freshUntil > performance.now()) return { fresh: true, known: kept.known }

@@ -1,6 +1,11 @@
 /** What is known about a key: its value as JSON, or that there is none. */
 export type Known = { readonly json: string } | { readonly json: undefined }
 
+/** A value as its readers share it; undefined when it is known that there is none. */
+export interface AtHand {
+  readonly value: unknown
+}
+
 export interface Entry {
   readonly known: Known
   readonly ttlMs: number
@@ -28,6 +33,8 @@ export type Reading =
  * stored without one. So a slow load can never bring back what a write has removed.
  */
 export interface CacheStore {
+  /** What is fresh and at hand without waiting, frozen; the store may know more. Only stores in memory have it. */
+  peek?(key: string): AtHand | undefined
   read(key: string): Promise<Reading>
   remove(keys: readonly string[]): Promise<void>
   /** Removes everything of this namespace. */

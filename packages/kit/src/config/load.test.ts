@@ -103,7 +103,7 @@ function mount(values: Readonly<Record<string, string>>): void {
   renameSync(join(folder, '..data_tmp'), join(folder, '..data'))
 }
 
-describe('rotation without a restart', () => {
+describe('behaviour 26: rotation without a restart', () => {
   it('follows the swap of a mounted secret, all values of one moment together', async () => {
     const pair = z.object({ USER: z.string(), PASSWORD: z.string() })
     mount({ USER: 'user-0', PASSWORD: 'password-0' })

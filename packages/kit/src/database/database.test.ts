@@ -146,7 +146,7 @@ describe('transactions', () => {
   })
 })
 
-describe('14: the pool is bounded', () => {
+describe('behaviour 14: the pool is bounded', () => {
   test('never more connections than DATABASE_POOL_SIZE', async () => {
     const database = await openDatabase({ poolSize: 3 })
     await Promise.all(Array.from({ length: 12 }, () => database.rows(nap, [0.02])))
@@ -191,7 +191,7 @@ describe('14: the pool is bounded', () => {
   })
 })
 
-describe('15: nothing runs or waits for ever', () => {
+describe('behaviour 15: nothing runs or waits for ever', () => {
   test('a slow statement ends after the statement timeout', async () => {
     const database = await openDatabase({ statementTimeoutMs: 100 })
     await expect(database.rows(nap, [5])).rejects.toMatchObject({ code: 'overloaded' })
@@ -274,7 +274,7 @@ describe('the server goes and comes back', () => {
     expect(await database.rows(readStock, [1])).toEqual([])
   })
 
-  test('23: a server that became a standby is left alone, even for reads: it shows the past', async () => {
+  test('behaviour 23: a server that became a standby is left alone, even for reads: it shows the past', async () => {
     const database = await openDatabase()
     await database.rows(insertStock, [1, 1])
     await postgres().restart('standby')
@@ -316,7 +316,7 @@ describe('the server goes and comes back', () => {
   })
 })
 
-describe('26: the password is rotated under load', () => {
+describe('behaviour 26: the password is rotated under load', () => {
   test('new connections take the new one, old ones finish, nobody sees an error', async () => {
     const url = new URL(await postgres().newDatabase())
     await administer(url.href, `create role app login password 'first'`, 'grant all on stock to app')
@@ -344,7 +344,7 @@ describe('26: the password is rotated under load', () => {
   })
 })
 
-describe('40: read-only mode', () => {
+describe('behaviour 40: read-only mode', () => {
   test('once it is on no write of this process is on its way, and the server refuses new ones', async () => {
     const database = await openDatabase()
     const slowWrite = database.transaction(async (transaction) => {
@@ -364,7 +364,7 @@ describe('40: read-only mode', () => {
   })
 })
 
-describe('6: the pool is measured', () => {
+describe('behaviour 6: the pool is measured', () => {
   test('connections, waiting, time in the queue and time in the server are two figures', async () => {
     const metrics = createMetrics()
     const database = await openDatabase({ metrics, poolSize: 2 })
@@ -385,7 +385,7 @@ describe('6: the pool is measured', () => {
   })
 })
 
-describe('39: faults come in through one door', () => {
+describe('behaviour 39: faults come in through one door', () => {
   test('a dropped connection answers as a lost one would', async () => {
     const dropped = Object.assign(new Error('planted'), { code: 'ECONNRESET' })
     const database = await openDatabase({ faults: { reach: () => Promise.reject(dropped) } })

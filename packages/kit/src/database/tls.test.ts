@@ -64,7 +64,7 @@ test('with the authority at hand the certificate is checked', async () => {
   await expect(doubting.rows(isEncrypted, [])).rejects.toThrow()
 })
 
-test('15: a statement is cancelled over an encrypted connection too', async () => {
+test('behaviour 15: a statement is cancelled over an encrypted connection too', async () => {
   const database = await openDatabase({ url: `${postgres!.url}?sslmode=require` })
   const leaving = new AbortController()
   const nap = statement('tls-nap', 'select pg_sleep(30)')

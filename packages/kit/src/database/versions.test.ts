@@ -4,7 +4,7 @@ import { usePostgres } from '#testing/use-postgres.ts'
 import { statement } from './statement.ts'
 import { etagOf, requireUpdated, requireVersion } from './versions.ts'
 
-test('36: an edit names the version that it read', () => {
+test('behaviour 36: an edit names the version that it read', () => {
   requireVersion(etagOf(7), 7)
   requireVersion('"6", "7"', 7)
   requireVersion('*', 7)
@@ -14,7 +14,7 @@ test('36: an edit names the version that it read', () => {
   }
 })
 
-test('36: an update that met no row is a conflict', () => {
+test('behaviour 36: an update that met no row is a conflict', () => {
   expect(requireUpdated([{ version: 8 }])).toEqual({ version: 8 })
   expect(() => requireUpdated([])).toThrow(expect.objectContaining({ code: 'conflict' }))
 })
@@ -33,7 +33,7 @@ const rename = statement<{ version: number }, [name: string, version: number]>(
   'update product set name = $1, version = version + 1 where id = 1 and version = $2 returning version',
 )
 
-test('36: of two editors at the same moment one wins, the other gets 409; who comes later gets 412', async () => {
+test('behaviour 36: of two editors at the same moment one wins, the other gets 409; who comes later gets 412', async () => {
   const database = await openDatabase()
   const edit = async (name: string, ifMatch: string): Promise<string> => {
     const { version } = requireUpdated(await database.rows(readVersion, []))

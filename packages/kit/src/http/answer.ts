@@ -5,6 +5,7 @@ import { isEmpty, isMedia, isSchema, type AnswerBody } from '#contract/body.ts'
 import type { AnswerHeaders } from '#contract/types.ts'
 import { wire } from '#contract/wire-headers.ts'
 import { PROBLEM_MEDIA_TYPE } from '#errors/problem.ts'
+import { jsonOf } from '#json/frozen-json.ts'
 import type { AnyAnswer } from './call.ts'
 import type { Exchange } from './exchange.ts'
 import { entityTagsOf } from './if-match.ts'
@@ -44,7 +45,7 @@ function sendBody(reply: FastifyReply, declared: AnswerBody, body: unknown): voi
     reply.send(body)
   } else {
     reply.header('content-type', JSON_TYPE)
-    reply.send(JSON.stringify(body))
+    reply.send(jsonOf(body))
   }
 }
 

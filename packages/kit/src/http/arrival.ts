@@ -20,8 +20,9 @@ export function beginExchange(request: FastifyRequest, reply: FastifyReply, serv
   setHeaders(reply, service.securityHeaders)
   if (service.health.isDraining()) reply.header('connection', 'close')
   setHeaders(reply, service.cors.answerHeaders(request.headers))
-  reply.raw.once('close', () => endExchange(exchange, service))
-  exchange.timer = setTimeout(expire, exchange.allowed, exchange, service)
+  // Comes once; `once` would wrap it.
+  reply.raw.on('close', () => endExchange(exchange, service))
+  service.expiry.watch(exchange)
   return exchange
 }
 
@@ -34,7 +35,7 @@ function oneOf(header: string | readonly string[] | undefined): string | undefin
 }
 
 /** A body that never arrives counts, too. What remains of it would be read as the next request, so the line is cut. */
-function expire(exchange: Exchange, service: Service): void {
+export function expire(exchange: Exchange, service: Service): void {
   const { reply, request } = exchange
   if (reply.sent || reply.raw.headersSent) return
   const error = problem(request.raw.complete ? 'deadline-exceeded' : 'request-timeout')

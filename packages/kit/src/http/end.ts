@@ -9,7 +9,7 @@ export function endExchange(exchange: Exchange, service: Service): void {
   const { request, reply, span, startedAt, admitted, route } = exchange
   const seconds = (performance.now() - startedAt) / 1000
   const status = reply.raw.writableEnded ? reply.raw.statusCode : CLIENT_GONE
-  clearTimeout(exchange.timer)
+  service.expiry.forget(exchange)
   service.activity.requests -= 1
   if (admitted) service.shedding?.leave()
   if (status === CLIENT_GONE) {

@@ -3,18 +3,13 @@ import { parseCookie } from 'cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Reach, Subject } from '#access/access-table.ts'
 import type { FaultRule } from '#faults/rule.ts'
-import { inScope, type RequestScope } from '#logs/scope.ts'
+import { scopeRunner, type RequestScope } from '#logs/scope.ts'
 import { deadlineIn, type Deadline } from '#resilience/deadline.ts'
 import type { ServerSpan } from '#tracing/server-span.ts'
 import { correlationIdOf } from './correlation.ts'
 import { allowedTime } from './deadline.ts'
 import type { Credentials } from './options.ts'
 import type { RoutePlan } from './route-plan.ts'
-
-type OpenScope = RequestScope & {
-  who: string | undefined
-  faults: readonly FaultRule[] | undefined
-}
 
 /** One request and its answer, from the first hook to the last byte. */
 export class Exchange implements Credentials {
@@ -34,8 +29,9 @@ export class Exchange implements Credentials {
   reach: Exclude<Reach, 'none'> = 'any'
   /** Load shedding counts it, so its end must be told. */
   admitted = false
-  timer: NodeJS.Timeout | undefined
-  readonly #scope: OpenScope
+  /** Runs work so that its log lines, queries and calls know this request. */
+  readonly run: <Result>(work: () => Result) => Result
+  readonly #scope: ExchangeScope
   #stop: AbortController | undefined
   #stopped: unknown
   #cookies: Readonly<Record<string, string | undefined>> | undefined
@@ -49,7 +45,8 @@ export class Exchange implements Credentials {
     this.allowed = allowedTime(request.headers, deadline)
     this.deadline = deadlineIn(this.allowed)
     this.span = span
-    this.#scope = scopeOf(this, span.traceparent)
+    this.#scope = new ExchangeScope(this, span.traceparent)
+    this.run = scopeRunner(this.#scope)
   }
 
   get headers(): IncomingHttpHeaders {
@@ -63,11 +60,6 @@ export class Exchange implements Credentials {
   cookie(name: string): string | undefined {
     this.#cookies ??= parseCookie(this.headers.cookie ?? '')
     return this.#cookies[name]
-  }
-
-  /** Runs work so that its log lines, queries and calls know this request. */
-  run<Result>(work: () => Result): Result {
-    return inScope(this.#scope, work)
   }
 
   identified(who: Subject): void {
@@ -111,15 +103,22 @@ interface ExchangeFacts {
 }
 
 /** A signal costs something to make, so it is made when somebody looks; what is not known yet is filled in later. */
-function scopeOf(exchange: Exchange, traceparent: string | undefined): OpenScope {
-  return {
-    correlationId: exchange.correlationId,
-    traceparent,
-    deadline: exchange.deadline,
-    who: undefined,
-    faults: undefined,
-    get signal() {
-      return exchange.signal
-    },
+class ExchangeScope implements RequestScope {
+  readonly correlationId: string
+  readonly traceparent: string | undefined
+  readonly deadline: Deadline
+  who: string | undefined
+  faults: readonly FaultRule[] | undefined
+  readonly exchange: Exchange
+
+  constructor(exchange: Exchange, traceparent: string | undefined) {
+    this.exchange = exchange
+    this.correlationId = exchange.correlationId
+    this.traceparent = traceparent
+    this.deadline = exchange.deadline
+  }
+
+  get signal(): AbortSignal {
+    return this.exchange.signal
   }
 }

@@ -59,18 +59,18 @@ function refuseWithoutRight(who: Subject, exchange: Exchange, plan: RoutePlan, {
   exchange.reach = reach
 }
 
-async function refuseAboveLimit(exchange: Exchange, policy: string, plan: RoutePlan, service: Service): Promise<void> {
-  if (service.limits === undefined) return
-  const { who, address, reply } = exchange
-  const { allowed, headers, retryAfter } = await service.limits.take(policy, {
-    who: who?.id,
-    address,
-    route: plan.name,
+function refuseAboveLimit(
+  { who, address, reply }: Exchange,
+  policy: string,
+  plan: RoutePlan,
+  { limits, metrics }: Service,
+): void | Promise<void> {
+  return limits?.take(policy, { who: who?.id, address, route: plan.name }).then(({ allowed, headers, retryAfter }) => {
+    for (const name in headers) reply.header(name, headers[name])
+    if (allowed) return
+    metrics.count('http_server_requests_limited_total', { policy })
+    throw problem('rate-limited', { retryAfter })
   })
-  reply.headers(headers)
-  if (allowed) return
-  service.metrics.count('http_server_requests_limited_total', { policy })
-  throw problem('rate-limited', { retryAfter })
 }
 
 function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {

@@ -14,13 +14,17 @@ export function runRoute(exchange: Exchange, plan: RoutePlan, service: Service):
       const permit = permitOf(exchange, plan, service)
       const parts = plan.read(exchange.request)
       const call = new RouteCall(exchange, plan, { parts, permit, log: service.log })
+      const fail = (error: unknown): void => sendProblem(exchange, error, service)
       const finish = (answer: AnyAnswer): void => {
-        if (!permit.settled) throw new Error(`${plan.name} answered without asking call.permit about its object`)
-        sendAnswer(exchange, plan, answer, service)
+        try {
+          if (!permit.settled) throw new Error(`${plan.name} answered without asking call.permit about its object`)
+          sendAnswer(exchange, plan, answer, service)
+        } catch (error) {
+          fail(error)
+        }
       }
       const answer = plan.handler(call)
-      if (answer instanceof Promise)
-        answer.then(finish).catch((error: unknown) => sendProblem(exchange, error, service))
+      if (answer instanceof Promise) answer.then(finish, fail)
       else finish(answer)
     } catch (error) {
       sendProblem(exchange, error, service)

@@ -6,8 +6,10 @@ import type { HealthRegistry } from '#health/health.ts'
 import type { Logger } from '#logs/logger.ts'
 import type { Metrics } from '#metrics/metrics.ts'
 import { serverTracing } from '#tracing/server-span.ts'
+import { expire } from './arrival.ts'
 import { defaultBounds, type Bounds } from './bounds.ts'
 import { corsOf, type Cors } from './cors.ts'
+import { createExpiry, type Expiry } from './expiry.ts'
 import { headerPolicyAsList, strictHeaderPolicy, type HeaderList } from './header-policy.ts'
 import type { Credentials, HttpServerOptions } from './options.ts'
 
@@ -33,6 +35,7 @@ export interface Service {
   readonly trustedOrigins: ReadonlySet<string>
   /** Requests that are being answered now. */
   readonly activity: { requests: number }
+  readonly expiry: Expiry
   readonly logsEveryRequest: boolean
   readonly checksAnswers: boolean
 }
@@ -43,7 +46,7 @@ export function serviceOf<Routes extends RouteTable, Errors extends ProblemCatal
   const { log, metrics, health, access, identify, limits, shedding, modes, faults } = options
   const activity = { requests: 0 }
   metrics.watch('http_server_active_requests', () => [{ labels: {}, value: activity.requests }])
-  return {
+  const service: Service = {
     ...{ log, metrics, health, access, identify, limits, shedding, modes, activity },
     tracing: options.tracing ?? serverTracing,
     strike: faults?.forRoute,
@@ -52,7 +55,9 @@ export function serviceOf<Routes extends RouteTable, Errors extends ProblemCatal
     cors: corsOf(options.corsOrigins ?? []),
     securityHeaders: headerPolicyAsList(options.headerPolicy ?? strictHeaderPolicy),
     trustedOrigins: new Set([...(options.trustedOrigins ?? []), ...(options.corsOrigins ?? [])]),
+    expiry: createExpiry((exchange) => expire(exchange, service)),
     logsEveryRequest: options.accessLog === 'all',
     checksAnswers: options.checkAnswers ?? false,
   }
+  return service
 }

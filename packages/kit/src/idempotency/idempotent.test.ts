@@ -42,7 +42,7 @@ const request = {
   requestHash: requestHash({ route: 'checkout', body: { total: 100 } }),
 }
 
-test('12: the same key 50 times in parallel, over two replicas: one effect and the same answer', async () => {
+test('behaviour 12: the same key 50 times in parallel, over two replicas: one effect and the same answer', async () => {
   const [left, right] = await openReplicas(2)
   const answers = await Promise.all(
     Array.from({ length: 50 }, (_, index) => idempotent((index % 2 ? left : right)!, request, placeOrder)),
@@ -53,7 +53,7 @@ test('12: the same key 50 times in parallel, over two replicas: one effect and t
   expect(answers.filter(({ replayed }) => !replayed)).toHaveLength(1)
 })
 
-test('12: the same key with another body is 422, while the first runs and after it', async () => {
+test('behaviour 12: the same key with another body is 422, while the first runs and after it', async () => {
   const [database] = await openReplicas(1)
   const other = { ...request, requestHash: requestHash({ route: 'checkout', body: { total: 200 } }) }
   const first = idempotent(database!, request, placeOrder)

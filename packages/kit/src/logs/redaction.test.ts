@@ -45,7 +45,7 @@ describe('forms of text', () => {
 const secrets = fc.string({ minLength: 8, maxLength: 40 }).filter((text) => /^[A-Za-z0-9!]{8,}$/.test(text))
 const planted = secrets.map((text) => `planted${text}`)
 
-describe('planted secrets never appear', () => {
+describe('behaviour 9: planted secrets never appear', () => {
   it('as a field of any depth, in a child logger, in an error and its cause', () => {
     const name = fc.constantFrom('password', 'Authorization', 'set-cookie', 'apiKey', 'refresh_token')
     fc.assert(

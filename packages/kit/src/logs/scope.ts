@@ -17,11 +17,26 @@ export interface RequestScope {
   readonly faults?: readonly FaultRule[] | undefined
 }
 
-const storage = new AsyncLocalStorage<{ current: RequestScope }>()
+interface HeldScope {
+  current: RequestScope
+}
+
+const storage = new AsyncLocalStorage<HeldScope>()
 
 /** The scope of the work that runs now; undefined outside of any request or job. */
 export function currentScope(): RequestScope | undefined {
   return storage.getStore()?.current
+}
+
+/** For work in several pieces, as a request is: runs each of them inside the one scope. */
+export function scopeRunner(scope: RequestScope): <Result>(work: () => Result) => Result {
+  const held: HeldScope = { current: scope }
+  return (work) => storage.run(held, work)
+}
+
+/** A scope that differs in some facts. The others stay where they are, and are made when somebody asks for them. */
+export function scopeWith(scope: RequestScope, facts: Partial<RequestScope>): RequestScope {
+  return Object.create(scope, Object.getOwnPropertyDescriptors(facts)) as RequestScope
 }
 
 /** Runs `work`, and everything it starts, inside a scope. */
@@ -37,5 +52,5 @@ export function enterScope(scope: RequestScope): void {
 /** Adds what became known later, as who asks; every line from here on carries it. */
 export function extendScope(facts: Partial<RequestScope>): void {
   const held = storage.getStore()
-  if (held) held.current = { ...held.current, ...facts }
+  if (held) held.current = scopeWith(held.current, facts)
 }

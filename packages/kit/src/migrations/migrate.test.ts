@@ -47,7 +47,7 @@ const renaming: readonly Migration[] = [
 ]
 const sound = renaming.map((migration) => ({ ...migration, accepts: {} }))
 
-test('24: old and new code both work before, between and after the steps, each with its own names', async () => {
+test('behaviour 24: old and new code both work before, between and after the steps, each with its own names', async () => {
   const database = await openDatabase()
   const run = (text: string): Promise<readonly Record<string, unknown>[]> =>
     database.rows(statement<Record<string, unknown>>('', text), [])

@@ -20,7 +20,7 @@ const weights = fc
   .array(fc.nat({ max: 1_000_000 }), { minLength: 1, maxLength: 20 })
   .filter((each) => each.some((weight) => weight > 0))
 
-test('35: halves go to the even neighbour, everything else to the nearest', () => {
+test('behaviour 35: halves go to the even neighbour, everything else to the nearest', () => {
   const table = [
     [25n, 2],
     [35n, 4],
@@ -34,7 +34,7 @@ test('35: halves go to the even neighbour, everything else to the nearest', () =
   expect(() => divideHalfEven(1n, 0n)).toThrow('division by zero')
 })
 
-test('35: 8.25 % of $19.99 is $1.65, and of minus as much minus as much', () => {
+test('behaviour 35: 8.25 % of $19.99 is $1.65, and of minus as much minus as much', () => {
   expect(portionOf(usd(1999), 825, 10_000)).toEqual(usd(165))
   fc.assert(
     fc.property(amounts, fc.nat({ max: 10_000 }), (whole, rate) => {
@@ -44,7 +44,7 @@ test('35: 8.25 % of $19.99 is $1.65, and of minus as much minus as much', () => 
   )
 })
 
-test('35: a rounded portion is never further from the exact one than half a cent', () => {
+test('behaviour 35: a rounded portion is never further from the exact one than half a cent', () => {
   fc.assert(
     fc.property(amounts, fc.nat({ max: 10_000 }), (whole, rate) => {
       const error = BigInt(portionOf(whole, rate, 10_000).amount) * 10_000n - BigInt(whole.amount) * BigInt(rate)
@@ -53,7 +53,7 @@ test('35: a rounded portion is never further from the exact one than half a cent
   )
 })
 
-test('35: parts add up to the whole, and none is more than a cent off its share', () => {
+test('behaviour 35: parts add up to the whole, and none is more than a cent off its share', () => {
   expect(allocateMoney(usd(100), [1, 1, 1])).toEqual([usd(34), usd(33), usd(33)])
   fc.assert(
     fc.property(amounts, weights, (whole, shares) => {
@@ -69,7 +69,7 @@ test('35: parts add up to the whole, and none is more than a cent off its share'
   expect(() => allocateMoney(usd(1), [0, 0])).toThrow('weights')
 })
 
-test('35: adding is exact and does not depend on the order', () => {
+test('behaviour 35: adding is exact and does not depend on the order', () => {
   fc.assert(
     fc.property(fc.array(amounts, { minLength: 1, maxLength: 20 }), (list) => {
       const [first, ...others] = list

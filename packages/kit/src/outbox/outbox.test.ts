@@ -34,7 +34,7 @@ async function relayOn(database: Database, options: Partial<OutboxOptions>): Pro
 
 const placed = { topic: 'order-placed', payload: { order: 7 } }
 
-test('13: a message is delivered after the commit, with the trace of its request, and then gone', async () => {
+test('behaviour 13: a message is delivered after the commit, with the trace of its request, and then gone', async () => {
   const database = await openDatabase()
   const received: Message[] = []
   const scopes: unknown[] = []
@@ -51,7 +51,7 @@ test('13: a message is delivered after the commit, with the trace of its request
   await vi.waitFor(async () => expect(await outbox.state()).toMatchObject({ waiting: 0, dead: 0 }))
 })
 
-test('13: nothing is sent for a transaction that was rolled back', async () => {
+test('behaviour 13: nothing is sent for a transaction that was rolled back', async () => {
   const database = await openDatabase()
   const received: unknown[] = []
   await relayOn(database, { deliver: { 'order-placed': async ({ payload }) => void received.push(payload) } })
@@ -64,7 +64,7 @@ test('13: nothing is sent for a transaction that was rolled back', async () => {
   await vi.waitFor(() => expect(received).toEqual(['second']), { timeout: 10_000 })
 })
 
-test('13: two replicas deliver 200 messages once each, and share the work', async () => {
+test('behaviour 13: two replicas deliver 200 messages once each, and share the work', async () => {
   const url = await postgres().newDatabase()
   const [left, right] = [await openDatabase({ url }), await openDatabase({ url })]
   const received: { readonly by: string; readonly id: number }[] = []
@@ -186,7 +186,7 @@ test('a second delivery has no second effect', async () => {
   expect(await consume(1)).toBe(false)
 })
 
-test('13: a process killed between the commit and the send: another one delivers, once in effect', async () => {
+test('behaviour 13: a process killed between the commit and the send: another one delivers, once in effect', async () => {
   const url = await postgres().newDatabase()
   const database = await openDatabase({ url })
   // The first process commits, and is killed while it holds the message: after its own effect, before it is noted.

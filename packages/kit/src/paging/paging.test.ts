@@ -4,7 +4,7 @@ import { cursorOf, tryReadCursor } from './cursor.ts'
 import { largestPage, mapPage, pageOf, PageQuery } from './page.ts'
 import { readCursor } from './read-cursor.ts'
 
-test('34: walking through the pages meets every row once, in order, whatever the size of a page', () => {
+test('behaviour 34: walking through the pages meets every row once, in order, whatever the size of a page', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(), { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (ids, limit) => {
       const sorted = ids.toSorted((a, b) => a - b)
@@ -23,7 +23,7 @@ test('34: walking through the pages meets every row once, in order, whatever the
   )
 })
 
-test('34: a cursor is one opaque word that gives its values back, in any language', () => {
+test('behaviour 34: a cursor is one opaque word that gives its values back, in any language', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.integer(), (text, number) => {
       const cursor = cursorOf([text, number])
@@ -33,7 +33,7 @@ test('34: a cursor is one opaque word that gives its values back, in any languag
   )
 })
 
-test('34: whatever a client sends as a cursor is a refusal, never an error of ours', () => {
+test('behaviour 34: whatever a client sends as a cursor is a refusal, never an error of ours', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       expect(tryReadCursor(text, ['number'])).toBeUndefined()
@@ -46,7 +46,7 @@ test('34: whatever a client sends as a cursor is a refusal, never an error of ou
   expect(readCursor(undefined, ['number'])).toBeUndefined()
 })
 
-test('34: a page is bounded', () => {
+test('behaviour 34: a page is bounded', () => {
   expect(PageQuery.parse({})).toEqual({ limit: 24 })
   expect(PageQuery.parse({ limit: '50' })).toEqual({ limit: 50 })
   for (const limit of ['0', '-1', '1.5', String(largestPage + 1), 'x', 'Infinity']) {

@@ -29,7 +29,7 @@ test('when the cost is raised, a correct password renews its hash', async () => 
   expect(await stronger.verify('wrong', old)).toEqual({ correct: false })
 })
 
-test('an unknown account takes as long as a wrong password', async () => {
+test('behaviour 27: an unknown account takes as long as a wrong password', async () => {
   const hash = await passwords.hash('correct horse')
   const took = { known: [] as number[], unknown: [] as number[] }
   const measure = async (which: keyof typeof took): Promise<void> => {

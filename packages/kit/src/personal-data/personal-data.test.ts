@@ -70,7 +70,7 @@ async function openShop(): Promise<Database> {
   return database
 }
 
-test('38: a person gets everything that is known about them, and why', async () => {
+test('behaviour 38: a person gets everything that is known about them, and why', async () => {
   const database = await openShop()
   const [address, invoice, customer] = await exportPersonalData(database, registry, '5')
   expect(address?.rows).toEqual([{ street: 'Lovelace Street 1' }])
@@ -79,7 +79,7 @@ test('38: a person gets everything that is known about them, and why', async () 
   expect(customer?.rows).toEqual([{ email: 'ada@example.org', phone: '+49 30 1234' }])
 })
 
-test('38: erasing leaves no trace but the legal record, and touches nobody else', async () => {
+test('behaviour 38: erasing leaves no trace but the legal record, and touches nobody else', async () => {
   const database = await openShop()
   const texts = ['ada@example.org', '1234', 'Lovelace', '192.0.2.7']
   expect(await findTraces(database, texts)).toEqual([
@@ -104,7 +104,7 @@ test('38: erasing leaves no trace but the legal record, and touches nobody else'
   ])
 })
 
-test('38: a field ends when its time is over', async () => {
+test('behaviour 38: a field ends when its time is over', async () => {
   const database = await openShop()
   expect(await enforceRetention(database, registry)).toEqual([
     { table: 'invoice', rows: 1, erased: ['last_ip'], kept: {} },
@@ -114,7 +114,7 @@ test('38: a field ends when its time is over', async () => {
   expect(await enforceRetention(database, registry)).toMatchObject([{ rows: 0 }])
 })
 
-test('38: a new column that nobody declared is found, and one that is gone too', async () => {
+test('behaviour 38: a new column that nobody declared is found, and one that is gone too', async () => {
   const database = await openShop()
   expect(await undeclaredColumns(database, registry)).toEqual([])
   await database.script('alter table customer add column birthday date; alter table address drop column street')

@@ -7,6 +7,7 @@ import { isIPv6, SocketAddress } from 'node:net'
 export function clientNetwork(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (mapped !== undefined) return mapped
+  if (!address.includes(':')) return address
   const plain = address.replace(/%.*$/, '')
   return isIPv6(plain) ? `${firstGroups(plain).join(':')}::/64` : plain
 }

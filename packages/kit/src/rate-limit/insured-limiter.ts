@@ -31,15 +31,8 @@ export function createInsuredLimiter(options: InsuredLimiterOptions): InsuredLim
       : new RateLimiterRedis({ storeClient: redis.client, keyPrefix: `limit:${name}`, points, duration: seconds })
 
   return {
-    run: async (key, work) => {
-      if (redis === undefined || shared === undefined || (await local.get(key)) !== null) return work(local)
-      try {
-        return await redis.ask('rate-limit', () => work(shared))
-      } catch (error) {
-        if (error instanceof RedisUnavailable) return work(local)
-        throw error
-      }
-    },
+    run: (key, work) =>
+      redis === undefined || shared === undefined ? work(local) : runInsured(key, work, { local, shared, redis }),
     forget: async (key) => {
       await local.delete(key)
       if (redis === undefined || shared === undefined) return
@@ -48,14 +41,32 @@ export function createInsuredLimiter(options: InsuredLimiterOptions): InsuredLim
   }
 }
 
-/** One point for the key: what is left afterwards, also when nothing was left before. */
-export async function takeOne(limiter: RateLimiterAbstract, key: string): Promise<RateLimiterRes> {
+interface Limiters {
+  readonly local: RateLimiterMemory
+  readonly shared: RateLimiterRedis
+  readonly redis: RedisConnection
+}
+
+async function runInsured<Result>(
+  key: string,
+  work: (limiter: RateLimiterAbstract) => Promise<Result>,
+  { local, shared, redis }: Limiters,
+): Promise<Result> {
+  if ((await local.get(key)) !== null) return work(local)
   try {
-    return await limiter.consume(key)
-  } catch (refusal) {
+    return await redis.ask('rate-limit', () => work(shared))
+  } catch (error) {
+    if (error instanceof RedisUnavailable) return work(local)
+    throw error
+  }
+}
+
+/** One point for the key: what is left afterwards, also when nothing was left before. */
+export function takeOne(limiter: RateLimiterAbstract, key: string): Promise<RateLimiterRes> {
+  return limiter.consume(key).catch((refusal: unknown) => {
     if (refusal instanceof RateLimiterRes) return refusal
     throw refusal
-  }
+  })
 }
 
 function ignoreLoss(error: unknown): void {

@@ -76,7 +76,7 @@ test('the breaker opens on a dependency that hangs, spares it, and closes when i
   expect(dependency.breaker()).toBe('closed')
 })
 
-test('a dependency that hangs does not take the places of other routes', async () => {
+test('behaviour 18: a dependency that hangs does not take the places of other routes', async () => {
   const dependency = createDependency({ name: 'hanging', atOnce: 5, waiting: 5, timeoutMs: 5_000 })
   const shedding = createShedding({ maxInFlight: 20 })
   const request = async (route: string, work: () => Promise<unknown>): Promise<void> => {

@@ -61,7 +61,7 @@ test('no retry that the deadline would cut off', async () => {
   expect(observed).toHaveBeenCalledWith('no-time')
 })
 
-test('a dependency that is down gets at most 1.1 times the calls', async () => {
+test('behaviour 16: a dependency that is down gets at most 1.1 times the calls', async () => {
   const budget = createRetryBudget()
   const { work, calls } = failing(Number.POSITIVE_INFINITY)
   for (let call = 0; call < 1_000; call += 1) await retry(work, { ...patient, budget }).catch(() => undefined)

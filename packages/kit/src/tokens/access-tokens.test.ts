@@ -35,7 +35,7 @@ test.each(algorithms)('a token signed with %s says who bears it, for ten minutes
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 
-describe.each(algorithms)('attacks on %s', (algorithm) => {
+describe.each(algorithms)('behaviour 28: attacks on %s', (algorithm) => {
   const claims = (): Record<string, unknown> => {
     const now = Math.floor(Date.now() / 1000)
     return { sub: 'ann', roles: ['admin'], iss: issuer, aud: audience, iat: now, exp: now + 600, jti: 'x' }

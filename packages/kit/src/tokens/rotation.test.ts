@@ -63,7 +63,7 @@ test('replicas that are due at the same moment make one key', async () => {
   expect(new Set(kids).size).toBe(1)
 })
 
-test('eight rotations under use, on replicas that look at the store at different times: 0 valid tokens refused', async () => {
+test('behaviour 29: eight rotations under use, on replicas that look at the store at different times: 0 valid tokens refused', async () => {
   const store = memoryKeys()
   let now = start
   const replicas = Array.from({ length: 3 }, () => replica(store, () => now))

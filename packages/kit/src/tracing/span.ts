@@ -8,7 +8,7 @@ import {
   trace,
   type Tracer,
 } from '@opentelemetry/api'
-import { currentScope, inScope } from '#logs/scope.ts'
+import { currentScope, inScope, scopeWith } from '#logs/scope.ts'
 import { activeTracer } from './active.ts'
 import { readTraceparent, writeTraceparent } from './traceparent.ts'
 
@@ -45,7 +45,7 @@ export async function inSpan<Result>(
   const traceparent = writeTraceparent(span.spanContext())
   const scope = currentScope() ?? { correlationId: span.spanContext().traceId }
   try {
-    const result = await inScope({ ...scope, traceparent }, () => work(span))
+    const result = await inScope(scopeWith(scope, { traceparent }), () => work(span))
     span.end()
     return result
   } catch (error) {

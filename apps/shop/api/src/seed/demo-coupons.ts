@@ -1,0 +1,43 @@
+/** Coupons of the demo: one of each kind of rule. */
+export const demoCoupons = [
+  {
+    code: 'WELCOME10',
+    description: '10 % off your first order',
+    kind: 'percentage',
+    value: 10_000,
+    minimum: 0,
+    once: true,
+    endsAt: null,
+    maxUses: null,
+  },
+  {
+    code: 'TAKE15',
+    description: '$15 off from $75',
+    kind: 'fixed',
+    value: 1_500,
+    minimum: 7_500,
+    once: false,
+    endsAt: null,
+    maxUses: null,
+  },
+  {
+    code: 'FRIENDS20',
+    description: '20 % off for the first thousand',
+    kind: 'percentage',
+    value: 20_000,
+    minimum: 10_000,
+    once: true,
+    endsAt: null,
+    maxUses: 1_000,
+  },
+  {
+    code: 'SPRING2024',
+    description: '$10 off, in spring 2024',
+    kind: 'fixed',
+    value: 1_000,
+    minimum: 0,
+    once: false,
+    endsAt: '2024-06-01T00:00:00Z',
+    maxUses: null,
+  },
+] as const
