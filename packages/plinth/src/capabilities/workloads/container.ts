@@ -91,7 +91,10 @@ const patience = {
   },
   /** Takes this pod out of the routing. */
   ready: {
-    periodSeconds: decided(5, 'no request goes to a pod that cannot take it for longer than this'),
+    periodSeconds: decided(
+      3,
+      'a pod that hangs gets no requests after eight seconds: two questions, and two seconds for the last',
+    ),
     timeoutSeconds: decided(2, 'a pod that answers later is overloaded'),
     failureThreshold: decided(2, 'one lost answer is an accident'),
   },
