@@ -21,7 +21,7 @@ export default defineDrill({
 })
 
 async function write(visitor: Visitor): Promise<void> {
-  const key = `${visitor.number}-${visitor.random()}`
+  const key = `${visitor.drill}-${visitor.number}`
   const amount = 1 + Math.floor(visitor.random() * 100)
   const answer = await visitor.request({ method: 'POST', path: '/entries', body: { key, amount }, attempts: 20 })
   if (answer.status === 201) visitor.acknowledge({ kind: 'entry', id: key })

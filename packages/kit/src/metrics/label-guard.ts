@@ -1,5 +1,5 @@
 /** What a label says when its metric already has too many values. */
-export const overflow = 'other'
+const overflow = 'other'
 
 type Labels = Readonly<Record<string, string>>
 

@@ -1,4 +1,4 @@
-import { etagOf, hashOf, newSecret, type Transaction } from '@plinth/kit'
+import { hashOf, newSecret, type Transaction } from '@plinth/kit'
 import type { Cart } from '@shop/contract'
 import { cookiesFor } from '../cookies.ts'
 import type { AnyCall } from '../handler.ts'
@@ -13,7 +13,7 @@ type Change = (transaction: Transaction<Tables>, cart: OpenCart, owner: CartOwne
 
 export interface CartAnswer {
   readonly status: 200
-  readonly headers: { readonly etag: string; readonly 'set-cookie'?: string }
+  readonly headers: { readonly 'set-cookie'?: string }
   readonly body: Cart
 }
 
@@ -74,5 +74,5 @@ async function applied(
 }
 
 export function answerOf(cart: Cart, headers: { readonly 'set-cookie'?: string } = {}): CartAnswer {
-  return { status: 200, headers: { etag: etagOf(cart.version), ...headers }, body: cart }
+  return { status: 200, headers, body: cart }
 }

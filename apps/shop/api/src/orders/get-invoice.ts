@@ -6,7 +6,7 @@ import { totalsOf } from './order-view.ts'
 
 /** As it has to stand on every invoice. */
 const seller = {
-  name: 'Plinth Shop Inc.',
+  name: 'Larch Inc.',
   address: ['1 Column Street', 'Portland, OR 97201', 'United States'],
   taxId: '00-0000000',
 }

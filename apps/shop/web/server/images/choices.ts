@@ -7,7 +7,7 @@ export interface Choices {
 }
 
 /** FNV-1a with a final mix: well spread for short names that differ in one letter. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5
   for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193)
   value = Math.imul(value ^ (value >>> 16), 0x45d9f3b)

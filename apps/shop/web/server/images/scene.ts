@@ -4,7 +4,7 @@ import { ellipse, line, path } from './shapes.ts'
 import type { Palette } from './palette.ts'
 
 /** Height of the edge where the table meets the wall; things stand below it. */
-export const horizon = 690
+const horizon = 690
 
 /** Wall, table and the light of a window on the left: the room all products are photographed in. */
 export function room(palette: Palette, choices: Choices): string {

@@ -17,7 +17,7 @@ function round(value: number): string {
 }
 
 /** A path through all points, as soft as clay (Catmull-Rom, written as cubic curves). */
-export function curve(points: readonly Point[]): string {
+function curve(points: readonly Point[]): string {
   const at = (index: number): Point => points[Math.min(Math.max(index, 0), points.length - 1)] ?? { x: 0, y: 0 }
   return points
     .slice(1)

@@ -5,12 +5,12 @@ import { troubleOf } from './problems.ts'
 const attempts = 3
 
 /** Reads are asked again when that can help, and not before the server wants it. Writes are never repeated by themselves. */
-export function shouldAskAgain(failures: number, error: Error): boolean {
+function shouldAskAgain(failures: number, error: Error): boolean {
   return failures < attempts - 1 && error instanceof ProblemError && troubleOf(error).passing
 }
 
 /** Milliseconds: what the server asked for, otherwise half a second, doubled each time. */
-export function pauseBefore(failures: number, error: Error): number {
+function pauseBefore(failures: number, error: Error): number {
   const asked = error instanceof ProblemError ? error.retryAfter : undefined
   return asked === undefined ? 500 * 2 ** failures : Math.min(asked * 1000, 10_000)
 }

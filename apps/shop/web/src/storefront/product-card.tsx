@@ -7,7 +7,7 @@ import { Rating } from './rating.tsx'
 
 const sizes = '(min-width: 60rem) 17rem, (min-width: 40rem) 33vw, 50vw'
 
-export function ProductCard({ product, first = false }: { readonly product: Card; readonly first?: boolean }) {
+function ProductCard({ product, first = false }: { readonly product: Card; readonly first?: boolean }) {
   return (
     <article className="product-card">
       <ProductPicture picture={product.picture} sizes={sizes} first={first} decorative />

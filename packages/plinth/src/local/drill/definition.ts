@@ -24,6 +24,8 @@ export interface VisitInput {
 export interface Visitor {
   /** Counts from 0 over the whole drill. */
   readonly number: number
+  /** Another text in each drill, so that names made of it are new also where an earlier drill has left its own. */
+  readonly drill: string
   /** The seed of the drill and `number` decide the values, from 0 to 1 without 1. */
   readonly random: () => number
   readonly request: (request: DrillRequest) => Promise<DrillAnswer>

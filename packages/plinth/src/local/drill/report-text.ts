@@ -13,9 +13,16 @@ export function drillAsText(report: DrillReport): string {
   )
   const withMisses = lines.flatMap((line, index) => [
     line,
-    ...(report.verdicts[index - 1]?.misses ?? []).map((miss) => `      ${miss}`),
+    ...shown(report.verdicts[index - 1]?.misses ?? []).map((miss) => `      ${miss}`),
   ])
   return [...withMisses, '', ...sumOf(report)].join('\n')
+}
+
+/** As many as somebody reads. */
+const most = 8
+
+function shown(misses: readonly string[]): readonly string[] {
+  return misses.length <= most ? misses : [...misses.slice(0, most), `and ${misses.length - most} more`]
 }
 
 const heading = [

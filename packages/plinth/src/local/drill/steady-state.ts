@@ -1,7 +1,7 @@
 import { errorShare, percentile, sentBetween, type Sample } from './sample.ts'
 
 /** Milliseconds of load that are looked at together. */
-export const windowLength = 1_000
+const windowLength = 1_000
 
 /** Steps in which the window is moved, in milliseconds. */
 const step = 250

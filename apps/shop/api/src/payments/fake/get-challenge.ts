@@ -15,5 +15,5 @@ export function getChallenge(provider: FakeProvider | undefined): ShopHandler<'g
 /** What is shown to the buyer; a challenge whose charge went on was approved. */
 export function challengeView({ challengeId, amount, lastDigits, state }: ChargeRow): Challenge {
   const shown = state === 'challenge' ? 'open' : state === 'refused' || state === 'voided' ? 'rejected' : 'approved'
-  return { id: challengeId ?? '', merchant: 'Plinth Shop', amount, currency: 'USD', lastDigits, state: shown }
+  return { id: challengeId ?? '', merchant: 'Larch', amount, currency: 'USD', lastDigits, state: shown }
 }

@@ -7,6 +7,8 @@ import { visitorOf } from './visitor.ts'
 export interface LoadInput {
   readonly url: string
   readonly drill: Drill
+  /** Tells this drill from every other. */
+  readonly name: string
   readonly seed: number
   readonly ledger: Ledger
 }
@@ -58,7 +60,7 @@ export class Load {
   }
 
   #begin(): void {
-    const { drill, seed, url, ledger } = this.#input
+    const { drill, name: drillName, seed, url, ledger } = this.#input
     const number = this.#visits++
     const random = randomOf(seedOf(seed, number))
     const weights = Object.fromEntries(Object.entries(drill.visits).map(([name, { weight }]) => [name, weight]))
@@ -66,6 +68,7 @@ export class Load {
     const visitor = visitorOf({
       url,
       number,
+      drill: drillName,
       random,
       onSample: ({ name, started, took, status }) =>
         void this.samples.push({ at: started - this.#began, took, name, status }),

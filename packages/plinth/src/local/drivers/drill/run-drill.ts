@@ -31,10 +31,11 @@ export interface DrillOptions {
 export async function runDrill(options: DrillOptions): Promise<DrillReport> {
   const { system, drill, faults, times = 1, seed, onProgress = () => undefined } = options
   const ledger = new Ledger()
-  const checker = uncounted(options, -1)
+  const thisDrill = Date.now().toString(36)
+  const checker = uncounted(options, thisDrill)
   onProgress('preparing')
   await drill.prepare?.(checker)
-  const load = new Load({ url: system.url, drill, seed, ledger })
+  const load = new Load({ url: system.url, drill, name: thisDrill, seed, ledger })
   load.start()
   await wait(usualLoad)
   const runs: { readonly fault: Fault; readonly measured: Measured; readonly moments: Moments }[] = []
@@ -138,9 +139,11 @@ async function violationsOf({
 }
 
 /** A visitor whose requests are not part of the load. */
-function uncounted({ system, seed }: DrillOptions, number: number): ReturnType<typeof visitorOf> {
+function uncounted({ system, seed }: DrillOptions, drill: string): ReturnType<typeof visitorOf> {
+  const number = -1
   const random = randomOf(seedOf(seed, number))
-  return visitorOf({ url: system.url, number, random, onSample: () => undefined, onAcknowledged: () => undefined })
+  const ignore = (): void => undefined
+  return visitorOf({ url: system.url, number, drill, random, onSample: ignore, onAcknowledged: ignore })
 }
 
 function wait(milliseconds: number): Promise<void> {

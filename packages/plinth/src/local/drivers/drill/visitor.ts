@@ -10,6 +10,7 @@ const passing = new Set([0, 502, 503, 504])
 export interface VisitorInput {
   readonly url: string
   readonly number: number
+  readonly drill: string
   readonly random: Random
   /** Called for each attempt, with how long it took. */
   readonly onSample: (sample: {
@@ -25,6 +26,7 @@ export interface VisitorInput {
 export function visitorOf({
   url,
   number,
+  drill,
   random,
   onSample,
   onAcknowledged,
@@ -43,6 +45,7 @@ export function visitorOf({
 
   return {
     number,
+    drill,
     random,
     acknowledge: onAcknowledged,
     leave: () => agent.destroy(),
