@@ -25,15 +25,17 @@ export function sendAnswer(exchange: Exchange, plan: RoutePlan, answer: AnyAnswe
     throw new Error(`${plan.name} answered ${answer.status}, which its contract does not declare`)
   if (service.checksAnswers && isSchema(declared)) refuseUndeclared(plan.name, declared, answer.body)
   setStatus(exchange, answer.status, service)
-  if (answer.headers === undefined) reply.header('cache-control', 'no-store')
-  else setAnswerHeaders(reply, answer.headers)
+  setAnswerHeaders(reply, answer.headers ?? {})
   if (isUnchanged(exchange, answer.headers)) reply.code(304).send()
   else sendBody(reply, declared, answer.body)
 }
 
-/** Answers are not kept by anybody unless their handler says so; those with a version may be asked for again. */
+/**
+ * Answers are not kept by anybody unless their handler says so. The tag of a version is for writes that depend on it:
+ * stock and prices beside a row change without its version, so a browser that asked with the tag would keep old ones.
+ */
 function setAnswerHeaders(reply: FastifyReply, headers: AnswerHeaders): void {
-  reply.header('cache-control', headers[wire.etag] === undefined ? 'no-store' : 'no-cache')
+  reply.header('cache-control', 'no-store')
   for (const name in headers) reply.header(name, headers[name])
 }
 
