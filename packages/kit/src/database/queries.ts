@@ -14,6 +14,8 @@ export interface Lender {
   /** Where the connections come from in the end. */
   readonly pool: object
   readonly acquire: (signal: AbortSignal | undefined) => Promise<Connection>
+  /** The connection that is held anyway, as in a transaction: there is nothing to wait for and to give back. */
+  readonly held?: () => Connection
   /** A broken connection is closed instead of lent again. */
   readonly release: (connection: Connection, broken?: boolean) => void
 }
@@ -23,7 +25,11 @@ export function queriesOver<Schema>(lender: Lender, ownSignal?: AbortSignal): Qu
   const signalFor = (options?: QueryOptions): AbortSignal | undefined =>
     options?.signal ?? ownSignal ?? signalOf(options)
   let kysely: Kysely<Schema> | undefined
-  const use = async <Result>(
+  const use = <Result>(
+    signal: AbortSignal | undefined,
+    work: (connection: Connection) => Promise<Result>,
+  ): Promise<Result> => (lender.held === undefined ? borrow(signal, work) : runHeld(lender.held, work))
+  const borrow = async <Result>(
     signal: AbortSignal | undefined,
     work: (connection: Connection) => Promise<Result>,
   ): Promise<Result> => {
@@ -44,19 +50,29 @@ export function queriesOver<Schema>(lender: Lender, ownSignal?: AbortSignal): Qu
       })
       return kysely
     },
-    rows: async <Row, Values extends readonly unknown[]>(
+    rows: <Row, Values extends readonly unknown[]>(
       { name, text }: Statement<Row, Values>,
       values: Values,
       options?: QueryOptions,
     ) => {
       const signal = signalFor(options)
       const query = { name, text, values: values as unknown as unknown[] }
-      const result = await use(signal, (connection) => connection.run(query, signal))
-      return result.rows as readonly Row[]
+      // Written without `await`, as in `Connection.run`: every statement passes here.
+      return use(signal, (connection) => connection.run(query, signal)).then(({ rows }) => rows as readonly Row[])
     },
     script: async (text, options) => {
       const signal = signalFor(options)
       await use(signal, (connection) => connection.run({ text }, signal))
     },
+  }
+}
+
+/** A transaction that has ended refuses as a promise does. */
+function runHeld<Result>(held: () => Connection, work: (connection: Connection) => Promise<Result>): Promise<Result> {
+  try {
+    return work(held())
+  } catch (error) {
+    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- the error as it was thrown
+    return Promise.reject(error)
   }
 }

@@ -117,9 +117,12 @@ function transactionOn<Schema>(
   afterCommit: AfterCommit[],
   held: { readonly open: boolean },
 ): Transaction<Schema> {
-  const acquire = (): Promise<Connection> =>
-    held.open ? Promise.resolve(connection) : Promise.reject(new Error('this transaction has ended'))
-  const queries = queriesOver<Schema>({ pool: held, acquire, release: () => undefined }, signal)
+  const connectionNow = (): Connection => {
+    if (!held.open) throw new Error('this transaction has ended')
+    return connection
+  }
+  const acquire = async (): Promise<Connection> => connectionNow()
+  const queries = queriesOver<Schema>({ pool: held, acquire, held: connectionNow, release: () => undefined }, signal)
   return {
     get kysely() {
       return queries.kysely

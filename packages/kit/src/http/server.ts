@@ -13,7 +13,7 @@ import { addOperationsRoutes } from './operations-routes.ts'
 import type { HttpServerOptions } from './options.ts'
 import { refuseUnknownNames } from './unknown-names.ts'
 import { routePlansOf } from './route-plan.ts'
-import { serviceOf } from './service.ts'
+import { serviceOf } from './service-of.ts'
 
 export interface HttpServer {
   /** For routes outside of the contract, such as static files; they get the headers, the bounds and the metrics too. */

@@ -5,12 +5,11 @@ import type { Faults } from '#faults/faults.ts'
 import type { HealthRegistry } from '#health/health.ts'
 import type { Logger } from '#logs/logger.ts'
 import type { Metrics } from '#metrics/metrics.ts'
-import { serverTracing } from '#tracing/server-span.ts'
-import { expire } from './arrival.ts'
-import { defaultBounds, type Bounds } from './bounds.ts'
-import { corsOf, type Cors } from './cors.ts'
-import { createExpiry, type Expiry } from './expiry.ts'
-import { headerPolicyAsList, strictHeaderPolicy, type HeaderList } from './header-policy.ts'
+import type { serverTracing } from '#tracing/server-span.ts'
+import type { Bounds } from './bounds.ts'
+import type { Cors } from './cors.ts'
+import type { Expiry } from './expiry.ts'
+import type { HeaderList } from './header-policy.ts'
 import type { Credentials, HttpServerOptions } from './options.ts'
 
 type AnyOptions = HttpServerOptions<RouteTable, ProblemCatalogue, Subject>
@@ -38,26 +37,4 @@ export interface Service {
   readonly expiry: Expiry
   readonly logsEveryRequest: boolean
   readonly checksAnswers: boolean
-}
-
-export function serviceOf<Routes extends RouteTable, Errors extends ProblemCatalogue, Who extends Subject>(
-  options: HttpServerOptions<Routes, Errors, Who>,
-): Service {
-  const { log, metrics, health, access, identify, limits, shedding, modes, faults } = options
-  const activity = { requests: 0 }
-  metrics.watch('http_server_active_requests', () => [{ labels: {}, value: activity.requests }])
-  const service: Service = {
-    ...{ log, metrics, health, access, identify, limits, shedding, modes, activity },
-    tracing: options.tracing ?? serverTracing,
-    strike: faults?.forRoute,
-    problems: options.contract.problems,
-    bounds: { ...defaultBounds, ...options.bounds },
-    cors: corsOf(options.corsOrigins ?? []),
-    securityHeaders: headerPolicyAsList(options.headerPolicy ?? strictHeaderPolicy),
-    trustedOrigins: new Set([...(options.trustedOrigins ?? []), ...(options.corsOrigins ?? [])]),
-    expiry: createExpiry((exchange) => expire(exchange, service)),
-    logsEveryRequest: options.accessLog === 'all',
-    checksAnswers: options.checkAnswers ?? false,
-  }
-  return service
 }
