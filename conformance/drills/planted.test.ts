@@ -16,15 +16,15 @@ import platform from './books/platform.ts'
 
 interface Asked {
   readonly planted: string
-  readonly fault: string
+  readonly faults: readonly string[]
   readonly times?: number
 }
 
-async function drillBooks({ planted, fault, times = 1 }: Asked): Promise<DrillReport> {
+async function drillBooks({ planted, faults: names, times = 1 }: Asked): Promise<DrillReport> {
   const root = join(import.meta.dirname, 'books')
   const { system, end } = await systemOf(platform, 'test', { root, variables: { bookkeeper: { PLANTED: planted } } })
   try {
-    return await runDrill({ system, drill, faults: faults.filter(({ name }) => name === fault), times, seed })
+    return await runDrill({ system, drill, faults: faults.filter(({ name }) => names.includes(name)), times, seed })
   } finally {
     await end()
   }
@@ -34,36 +34,28 @@ function kindsOf(report: DrillReport): ReadonlySet<string> {
   return new Set(report.verdicts.flatMap(({ measured }) => measured.violations.map(({ kind }) => kind)))
 }
 
-test.each(['kill', 'rolling-restart', 'database-kill', 'overload'])(
-  'nothing planted, %s: everything holds',
-  async (fault) => {
-    const report = await drillBooks({ planted: 'nothing', fault })
-    expect(holds(report), drillAsText(report)).toBe(true)
-    expect(report.acknowledged).toBeGreaterThan(100)
-  },
-)
+test('nothing planted: everything holds', async () => {
+  const report = await drillBooks({ planted: 'nothing', faults: ['kill', 'rolling-restart', 'database-kill'] })
+  expect(holds(report), drillAsText(report)).toBe(true)
+  expect(report.acknowledged).toBeGreaterThan(100)
+})
 
 test('asynchronous commit: PostgreSQL forgets what was confirmed', async () => {
-  const report = await drillBooks({ planted: 'asynchronous commit', fault: 'database-kill', times: 2 })
+  const report = await drillBooks({ planted: 'asynchronous commit', faults: ['database-kill'], times: 2 })
   expect(kindsOf(report), drillAsText(report)).toContain('lost')
 })
 
 test('an answer before the commit: a killed replica takes the entry with it', async () => {
-  const report = await drillBooks({ planted: 'answer before commit', fault: 'kill', times: 2 })
+  const report = await drillBooks({ planted: 'answer before commit', faults: ['kill'], times: 2 })
   expect(kindsOf(report), drillAsText(report)).toContain('lost')
 })
 
 test('no unique constraint: a repeated request is written down twice', async () => {
-  const report = await drillBooks({ planted: 'no unique constraint', fault: 'kill', times: 2 })
+  const report = await drillBooks({ planted: 'no unique constraint', faults: ['kill'], times: 2 })
   expect(kindsOf(report), drillAsText(report)).toContain('duplicated')
 })
 
 test('read, modify, write: two at once lose one amount', async () => {
-  const report = await drillBooks({ planted: 'read, modify, write', fault: 'overload' })
+  const report = await drillBooks({ planted: 'read, modify, write', faults: ['overload'] })
   expect(kindsOf(report), drillAsText(report)).toContain('wrong')
-})
-
-test('a drain that closes the pool first: a rolling restart fails requests', async () => {
-  const report = await drillBooks({ planted: 'pool closed first', fault: 'rolling-restart' })
-  expect(report.verdicts.some(({ misses }) => misses.some((miss) => miss.includes('requests failed')))).toBe(true)
 })

@@ -29,7 +29,8 @@ async function write(visitor: Visitor): Promise<void> {
 
 async function countOf(visitor: Visitor, { id }: AcknowledgedWrite): Promise<Violation | undefined> {
   const path = `/entries?key=${id}`
-  const { body } = await visitor.request({ path, attempts: 10 })
+  const { status, body } = await visitor.request({ path, attempts: 10 })
+  if (status !== 200) throw new Error(`the books answer ${status}`)
   const { count } = body as { readonly count: number }
   if (count === 1) return undefined
   return count === 0

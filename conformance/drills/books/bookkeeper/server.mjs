@@ -43,7 +43,8 @@ const routes = {
       await client.query('BEGIN')
       const onConflict = isPlanted('no unique constraint') ? '' : 'ON CONFLICT (key) DO NOTHING'
       const { rowCount } = await client.query(`INSERT INTO entries VALUES ($1, $2) ${onConflict}`, [key, amount])
-      if (rowCount === 1) await addToBalance(client, Number(amount))
+      // Whoever answers early would also make all others wait for the row of the balance.
+      if (rowCount === 1 && !isPlanted('answer before commit')) await addToBalance(client, Number(amount))
       if (isPlanted('answer before commit')) {
         answerEarly()
         await pause(150)
@@ -96,7 +97,6 @@ server.listen(Number(PORT), '0.0.0.0')
 
 process.on('SIGTERM', () => {
   stopping = true
-  if (isPlanted('pool closed first')) void pool.end()
   server.close(() => process.exit(0))
   server.closeIdleConnections()
 })

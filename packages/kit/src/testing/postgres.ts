@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { endWithParent } from './end-with-parent.ts'
@@ -188,8 +189,25 @@ async function endServer(server: ChildProcess, signal: 'SIGINT' | 'SIGKILL'): Pr
   if (server.exitCode !== null || server.signalCode !== null) return
   server.ref()
   const ended = once(server, 'exit')
+  const backends = signal === 'SIGKILL' ? childrenOf(server.pid ?? 0) : []
   server.kill(signal)
   await ended
+  // A machine that is lost takes all of its processes; left alone, a busy backend answers for a moment longer.
+  for (const pid of backends) killIfThere(pid)
+}
+
+/** On Linux; elsewhere backends end by themselves as soon as they notice. */
+function childrenOf(pid: number): readonly number[] {
+  const list = `/proc/${pid}/task/${pid}/children`
+  return existsSync(list) ? readFileSync(list, 'utf8').trim().split(' ').filter(Boolean).map(Number) : []
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }
 
 async function administer(url: string, statement: string): Promise<void> {

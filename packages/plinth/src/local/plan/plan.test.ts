@@ -110,7 +110,7 @@ test('probes and stopping are those of the Deployment', () => {
   const [, second] = plan().services
   expect(second?.probes).toMatchObject({
     startup: { path: '/health', period: 2, failures: 30 },
-    readiness: { path: '/ready', period: 5, timeout: 2, failures: 2 },
+    readiness: { path: '/ready', period: 3, timeout: 2, failures: 2 },
     liveness: { path: '/health', period: 10, failures: 3 },
   })
   expect(second?.stopping).toMatchObject({ preStop: 35, grace: 75 })

@@ -130,7 +130,7 @@ class Namespaces implements Network {
     const host = freeReplicaAddress(addresses, this.#taken)
     this.#taken.add(host)
     const namespace = `plinth-${this.#tag}-${replica}`
-    const cable = `pl${this.#tag}.${host.split('.').at(-1) ?? ''}`
+    const cable = this.#cableTo(host)
     const { machine } = addresses
     state.run.add({ kind: 'namespace', id: namespace })
     const outside = await ipBatch(tools, [
@@ -175,6 +175,8 @@ class Namespaces implements Network {
 
   async #leave(namespace: string, host: string): Promise<void> {
     const { state, tools } = this.#parts
+    // The kernel takes a namespace down when it finds the time; its cable must be gone before the address is given again.
+    await runIp(tools, 'link', 'delete', this.#cableTo(host))
     await runIp(tools, 'netns', 'delete', namespace)
     state.run.remove({ kind: 'namespace', id: namespace })
     this.#taken.delete(host)
@@ -189,6 +191,10 @@ class Namespaces implements Network {
       ['-force'],
     )
     for (const id of own) state.run.remove({ kind: 'address', id })
+  }
+
+  #cableTo(host: string): string {
+    return `pl${this.#tag}.${host.split('.').at(-1) ?? ''}`
   }
 
   #service(name: string): ServicePlan | undefined {
