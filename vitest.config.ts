@@ -6,6 +6,8 @@ export default defineConfig({
   resolve,
   test: {
     ...random,
+    // Servers and browsers of the tests wait more than they work: two files at a time also where there are two cores.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -14,7 +16,7 @@ export default defineConfig({
           include: ['packages/plinth/src/**/*.test.ts', 'blueprints/**/*.test.ts'],
           // The compiler has no state, so its test files can share one module graph: five times faster.
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -21,7 +21,7 @@ export const shopConfig = kitConfig.extend({
     .describe('multiplies the rate limits; for load tests, where one address stands for many people'),
   PAYMENT_PROVIDER: z.literal('fake').optional().describe('takes the money; without it nothing can be bought'),
   SHED_DELAY_MS: whole({ min: 1, max: 600_000 })
-    .default(50)
+    .default(200)
     .describe('milliseconds that the event loop may be late before requests are refused, the least important first'),
   FAKE_PAYMENT_LATE_MS: whole({ min: 0, max: 86_400_000 })
     .default(20_000)
