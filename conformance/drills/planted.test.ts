@@ -5,7 +5,7 @@ import { holds, type DrillReport } from '../../packages/plinth/src/local/drill/r
 import { drillAsText } from '../../packages/plinth/src/local/drill/report-text.ts'
 import { runDrill } from '../../packages/plinth/src/local/drivers/drill/run-drill.ts'
 import { seed } from '../../packages/plinth/src/testing/random.ts'
-import { systemOf } from './system-of.ts'
+import { startPlatform } from '../running-system.ts'
 import drill from './books/drill.ts'
 import platform from './books/platform.ts'
 
@@ -22,11 +22,14 @@ interface Asked {
 
 async function drillBooks({ planted, faults: names, times = 1 }: Asked): Promise<DrillReport> {
   const root = join(import.meta.dirname, 'books')
-  const { system, end } = await systemOf(platform, 'test', { root, variables: { bookkeeper: { PLANTED: planted } } })
+  const { system, stop } = await startPlatform(platform, 'test', {
+    root,
+    variables: { bookkeeper: { PLANTED: planted } },
+  })
   try {
     return await runDrill({ system, drill, faults: faults.filter(({ name }) => names.includes(name)), times, seed })
   } finally {
-    await end()
+    await stop()
   }
 }
 

@@ -11,7 +11,7 @@ import { drillAsText } from '../../packages/plinth/src/local/drill/report-text.t
 import { holds } from '../../packages/plinth/src/local/drill/report.ts'
 import { runDrill } from '../../packages/plinth/src/local/drivers/drill/run-drill.ts'
 import { seed } from '../../packages/plinth/src/testing/random.ts'
-import { systemOf, type Started } from './system-of.ts'
+import { startPlatform, type RunningSystem } from '../running-system.ts'
 
 /** The shop with two replicas of each service in two zones, under load, with every fault there is. */
 
@@ -22,14 +22,14 @@ const reports = join(root, '.plinth', 'drills')
 const telling = ['kill', 'rolling-restart', 'database-kill', 'cache-loss']
 const tried = env.PLINTH_SHORT === 'true' ? faults.filter(({ name }) => telling.includes(name)) : faults
 
-let started: Started
+let started: RunningSystem
 
 beforeAll(async () => {
-  started = await systemOf(platform, 'demo', { root })
+  started = await startPlatform(platform, 'demo', { root })
 })
 
 afterAll(async () => {
-  await started.end()
+  await started.stop()
 })
 
 /** Behaviours that show only when a whole system is broken. */

@@ -6,7 +6,8 @@ import { accounts } from './journeys/accounts.ts'
 import { buying } from './journeys/buying.ts'
 import { lookingAround } from './journeys/looking-around.ts'
 import { withTheKeyboard } from './journeys/with-the-keyboard.ts'
-import { startShop, type RunningShop } from './running-shop.ts'
+import type { RunningSystem } from '../running-system.ts'
+import { startShop } from './running-shop.ts'
 import { Visitors, type Arrive } from './visitor.ts'
 import { clerks } from './walks/clerks.ts'
 import { customers } from './walks/customers.ts'
@@ -15,7 +16,7 @@ import { visitors } from './walks/visitors.ts'
 
 /** The shop of the blueprint on this machine, started once, as its visitors and its staff find it. */
 
-let shop: RunningShop
+let shop: RunningSystem
 let browser: Browser | undefined
 
 beforeAll(async () => {

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import pg from 'pg'
 import { expect, test, vi } from 'vitest'
+import { serverOfParent } from './server-of-parent.ts'
 import { usePostgres } from './use-postgres.ts'
 
 const postgres = usePostgres({ prepare: (url) => query(url, 'create table fruit (name text)').then(() => undefined) })
@@ -33,22 +32,8 @@ test('what was acknowledged survives a kill', async () => {
 })
 
 test('no server outlives a parent that is killed', async () => {
-  const program = `import { startTestPostgres } from '${new URL('postgres.ts', import.meta.url).href}'
-    const { pid } = await startTestPostgres()
-    console.log(pid())
-    setInterval(() => undefined, 1000)`
-  const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
-  const [line] = (await once(parent.stdout, 'data')) as [Buffer]
-  const pid = Number(line.toString())
-  expect(isAlive(pid)).toBe(true)
+  const { parent, isAlive } = await serverOfParent('postgres.ts', 'startTestPostgres')
+  expect(isAlive()).toBe(true)
   parent.kill('SIGKILL')
-  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 20_000, interval: 50 })
+  await vi.waitFor(() => expect(isAlive()).toBe(false), { timeout: 20_000, interval: 50 })
 })
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}

@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { expect, test, vi } from 'vitest'
+import { serverOfParent } from './server-of-parent.ts'
 import { useRedis } from './use-redis.ts'
 
 const redis = useRedis({ password: 'a secret' })
@@ -27,22 +26,8 @@ test('a paused server takes connections and answers nothing', async () => {
 })
 
 test('no server outlives a parent that is killed', async () => {
-  const program = `import { startTestRedis } from '${new URL('redis.ts', import.meta.url).href}'
-    const { pid } = await startTestRedis()
-    console.log(pid())
-    setInterval(() => undefined, 1000)`
-  const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
-  const [line] = (await once(parent.stdout, 'data')) as [Buffer]
-  const pid = Number(line.toString())
-  expect(isAlive(pid)).toBe(true)
+  const { parent, isAlive } = await serverOfParent('redis.ts', 'startTestRedis')
+  expect(isAlive()).toBe(true)
   parent.kill('SIGKILL')
-  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 20_000, interval: 50 })
+  await vi.waitFor(() => expect(isAlive()).toBe(false), { timeout: 20_000, interval: 50 })
 })
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}

@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { may } from '../account/may.ts'
 import { TotalsList } from '../checkout/totals-list.tsx'
 import { Loaded } from '../design/loaded.tsx'
+import { OrderHistory } from '../orders/order-history.tsx'
 import { OrderLines } from '../orders/order-lines.tsx'
-import { OrderStateBadge, PaymentStateBadge, stateLabel } from '../orders/state-badge.tsx'
+import { OrderStateBadge, PaymentStateBadge } from '../orders/state-badge.tsx'
 import { addressLines } from '../words/address.ts'
 import { formatMoment } from '../words/dates.ts'
 import { formatMoney } from '../words/money.ts'
@@ -64,14 +65,7 @@ function DeskOrder({ order, account }: { readonly order: Order; readonly account
               {order.parcel.carrier} {order.parcel.code}
             </p>
           )}
-          <ol className="timeline">
-            {order.events.map(({ at, state, note }) => (
-              <li key={`${at}-${state}`}>
-                <strong>{stateLabel(state)}</strong> <span className="muted small">{formatMoment(at)}</span>
-                {note !== '' && <p className="small">{note}</p>}
-              </li>
-            ))}
-          </ol>
+          <OrderHistory events={order.events} />
         </section>
       </div>
     </>

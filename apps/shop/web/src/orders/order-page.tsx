@@ -7,11 +7,12 @@ import { Loaded } from '../design/loaded.tsx'
 import { Notice } from '../design/notice.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { addressLines } from '../words/address.ts'
-import { formatDay, formatMoment } from '../words/dates.ts'
+import { formatDay } from '../words/dates.ts'
 import { formatMoney } from '../words/money.ts'
 import { OrderActions } from './order-actions.tsx'
+import { OrderHistory } from './order-history.tsx'
 import { OrderLines } from './order-lines.tsx'
-import { PaymentStateBadge, OrderStateBadge, stateLabel } from './state-badge.tsx'
+import { PaymentStateBadge, OrderStateBadge } from './state-badge.tsx'
 
 /** One order, for its buyer: with the link of the confirmation, or signed in. */
 export function OrderPage({ number }: { readonly number: string }) {
@@ -66,14 +67,7 @@ function OrderView({ order, name, placed }: ViewProps) {
                 {order.parcel.carrier}, tracking number <strong className="numbers">{order.parcel.code}</strong>
               </p>
             )}
-            <ol className="timeline">
-              {order.events.map(({ at, state, note }) => (
-                <li key={`${at}-${state}`}>
-                  <strong>{stateLabel(state)}</strong> <span className="muted small">{formatMoment(at)}</span>
-                  {note !== '' && <p className="small">{note}</p>}
-                </li>
-              ))}
-            </ol>
+            <OrderHistory events={order.events} />
           </section>
         </div>
         <aside className="stack" aria-label="Totals and address">

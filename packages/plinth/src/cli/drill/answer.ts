@@ -14,7 +14,7 @@ import { LocalProblem } from '#local/drivers/system.ts'
 import { table } from '../print/table.ts'
 import { asJson, refuse } from '../report.ts'
 import type { ExitCode, Shell } from '../shell.ts'
-import { oneOf, openLocal, stateFolderOf } from '../up/open-local.ts'
+import { openEnvironment, stateFolderOf } from '../up/open-local.ts'
 import { problemAsText } from '../up/problem-text.ts'
 import { Stop } from '../up/stop.ts'
 import { loadVisits } from './load-visits.ts'
@@ -28,10 +28,9 @@ export async function answerDrill(file: string | undefined, options: DrillOption
   }
   const chosen = chosenFaults(options.fault)
   if (chosen instanceof Error) return await refused(chosen.message)
-  const local = await openLocal(file, options.env, shell)
+  const local = await openEnvironment(file, options.env, shell)
   if ('reason' in local) return await refuse(local, options.json, shell)
-  const plan = oneOf(local.plans)
-  if (plan instanceof Error) return await refused(plan.message)
+  const { plan } = local
   if (plan.edge === undefined) return await refused(`${plan.environment} has no way in for visitors: it needs an edge`)
   const visits = await loadVisits(options.visits, local.file, shell.cwd)
   if ('reason' in visits) return await refuse(visits, options.json, shell)

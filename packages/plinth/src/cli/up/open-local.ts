@@ -45,12 +45,26 @@ export function stateFolderOf(root: string, { platform, environment }: LocalPlan
   return join(root, '.plinth', 'local', platform, environment)
 }
 
-/** The one environment that a command is about. */
-export function oneOf(plans: readonly LocalPlan[]): LocalPlan | Error {
+/** A platform file with the one environment that a command is about. */
+export interface LocalEnvironment extends Omit<Local, 'plans'> {
+  readonly plan: LocalPlan
+}
+
+export async function openEnvironment(
+  file: string | undefined,
+  environment: string | undefined,
+  shell: Shell,
+): Promise<LocalEnvironment | Refusal> {
+  const local = await openLocal(file, environment, shell)
+  if ('reason' in local) return local
+  const { plans, ...rest } = local
   const [plan, ...others] = plans
-  if (plan !== undefined && others.length === 0) {
-    return plan.services.length > 0 ? plan : new Error(`${plan.environment} has no services to run`)
+  if (plan === undefined || others.length > 0) {
+    const names = plans.map((one) => one.environment).join(', ')
+    return { reason: 'misuse', message: `one environment runs at a time; name it with --env: ${names}` }
   }
-  const names = plans.map(({ environment }) => environment).join(', ')
-  return new Error(`one environment runs at a time; name it with --env: ${names}`)
+  if (plan.services.length === 0) {
+    return { reason: 'misuse', message: `${plan.environment} has no services to run` }
+  }
+  return { ...rest, plan }
 }

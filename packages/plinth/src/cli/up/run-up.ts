@@ -3,7 +3,7 @@ import { LocalProblem, type PostgresSource, type System } from '#local/drivers/s
 import { asJson, refuse } from '../report.ts'
 import type { ExitCode, Shell } from '../shell.ts'
 import { eventPrinter } from './event-printer.ts'
-import { oneOf, openLocal, stateFolderOf } from './open-local.ts'
+import { openEnvironment, stateFolderOf } from './open-local.ts'
 import type { UpOptions } from './options.ts'
 import { planAsText } from './plan-text.ts'
 import { problemAsText } from './problem-text.ts'
@@ -15,10 +15,9 @@ import { watchSources } from './watch.ts'
 export async function runUp(shell: Shell, options: UpOptions, file: string | undefined): Promise<ExitCode> {
   const port = portOf(options.port)
   if (port instanceof Error) return await refuse({ reason: 'misuse', message: port.message }, options.json, shell)
-  const local = await openLocal(file, options.env, shell)
+  const local = await openEnvironment(file, options.env, shell)
   if ('reason' in local) return await refuse(local, options.json, shell)
-  const plan = oneOf(local.plans)
-  if (plan instanceof Error) return await refuse({ reason: 'misuse', message: plan.message }, options.json, shell)
+  const { plan } = local
   if (options.dryRun === true) {
     shell.out(options.json === true ? asJson(plan) : planAsText(plan, shell.paint))
     return 0

@@ -1,3 +1,4 @@
+import type { System } from '../drivers/system.ts'
 import { aFewSeconds, type Fault } from './fault.ts'
 
 /** What is broken, in the order in which a drill does it. A new fault is one more entry. */
@@ -102,7 +103,7 @@ export const faults: readonly Fault[] = [
   },
 ]
 
-function replicasOf({ processes }: Parameters<Fault['targets']>[0], service: string): readonly string[] {
+function replicasOf({ processes }: System, service: string): readonly string[] {
   return processes()
     .filter(({ kind, name, state }) => kind === 'service' && name === service && state === 'ready')
     .map(({ id }) => id)

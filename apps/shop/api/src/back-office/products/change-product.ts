@@ -1,6 +1,5 @@
-import { audit, etagOf } from '@plinth/kit'
+import { etagOf } from '@plinth/kit'
 import { sql } from 'kysely'
-import { forgetProducts } from '../../catalogue/cached-catalogue.ts'
 import type { ShopHandler } from '../../handler.ts'
 import type { Services } from '../../services.ts'
 import { changed } from '../changed.ts'
@@ -8,6 +7,7 @@ import { whoOf } from '../who-of.ts'
 import { findCategory, keywordsOf } from './category-of.ts'
 import { findEditedProduct } from './edited-product.ts'
 import { lockProduct } from './lock-product.ts'
+import { recordEdit } from './record-edit.ts'
 
 export function changeProduct({
   database,
@@ -35,17 +35,7 @@ export function changeProduct({
         })
         .where('slug', '=', slug)
         .execute()
-      const after = await findEditedProduct(transaction, slug)
-      const object = { type: 'product', id: slug }
-      await audit(transaction, {
-        who: whoOf(who),
-        action: 'product.change',
-        object,
-        before: { ...before },
-        after: { ...after },
-      })
-      forgetProducts(caches, transaction, [slug])
-      return after
+      return await recordEdit(transaction, { caches, who: whoOf(who), action: 'product.change', slug, before })
     })
     return { status: 200, headers: { etag: etagOf(product.version) }, body: product }
   }

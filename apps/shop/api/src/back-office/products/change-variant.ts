@@ -1,12 +1,12 @@
-import { audit, etagOf, problem } from '@plinth/kit'
+import { etagOf, problem } from '@plinth/kit'
 import { sql } from 'kysely'
-import { forgetProducts } from '../../catalogue/cached-catalogue.ts'
 import type { ShopHandler } from '../../handler.ts'
 import type { Services } from '../../services.ts'
 import { changed } from '../changed.ts'
 import { whoOf } from '../who-of.ts'
 import { findEditedProduct } from './edited-product.ts'
 import { lockProduct } from './lock-product.ts'
+import { recordEdit } from './record-edit.ts'
 
 /** Product and variants are edited together, so they share one version. */
 export function changeVariant({
@@ -31,17 +31,7 @@ export function changeVariant({
         .set({ version: sql`version + 1`, updated_at: sql`now()` })
         .where('slug', '=', slug)
         .execute()
-      const after = await findEditedProduct(transaction, slug)
-      const object = { type: 'product', id: slug }
-      await audit(transaction, {
-        who: whoOf(who),
-        action: 'variant.change',
-        object,
-        before: { ...before },
-        after: { ...after },
-      })
-      forgetProducts(caches, transaction, [slug])
-      return after
+      return await recordEdit(transaction, { caches, who: whoOf(who), action: 'variant.change', slug, before })
     })
     return { status: 200, headers: { etag: etagOf(product.version) }, body: product }
   }

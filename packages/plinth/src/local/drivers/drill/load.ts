@@ -19,6 +19,7 @@ export class Load {
   /** What the visits themselves threw: mistakes of the drill, each message once. */
   readonly mistakes = new Set<string>()
   readonly #input: LoadInput
+  readonly #weights: Readonly<Record<string, number>>
   readonly #began = performance.now()
   readonly #running = new Set<Promise<void>>()
   #factor = 1
@@ -27,6 +28,7 @@ export class Load {
 
   constructor(input: LoadInput) {
     this.#input = input
+    this.#weights = Object.fromEntries(Object.entries(input.drill.visits).map(([name, { weight }]) => [name, weight]))
   }
 
   /** Milliseconds since the load began. */
@@ -63,8 +65,7 @@ export class Load {
     const { drill, name: drillName, seed, url, ledger } = this.#input
     const number = this.#visits++
     const random = randomOf(seedOf(seed, number))
-    const weights = Object.fromEntries(Object.entries(drill.visits).map(([name, { weight }]) => [name, weight]))
-    const visit = drill.visits[drawName(random, weights)]
+    const visit = drill.visits[drawName(random, this.#weights)]
     const visitor = visitorOf({
       url,
       number,

@@ -1,10 +1,11 @@
 import type { Drill, Violation } from '../../drill/definition.ts'
-import type { Breakable, Fault } from '../../drill/fault.ts'
+import type { Fault } from '../../drill/fault.ts'
 import { Ledger } from '../../drill/ledger.ts'
 import { measure, type Measured, type Moments } from '../../drill/measured.ts'
 import { missesOf } from '../../drill/objective.ts'
 import { randomOf, seedOf } from '../../drill/random.ts'
 import type { DrillReport, Verdict } from '../../drill/report.ts'
+import type { System } from '../system.ts'
 import { Load } from './load.ts'
 import { visitorOf } from './visitor.ts'
 
@@ -16,7 +17,7 @@ const watch = 12_000
 const calm = 6_000
 
 export interface DrillOptions {
-  readonly system: Breakable & { readonly url: string }
+  readonly system: System
   readonly drill: Drill
   readonly faults: readonly Fault[]
   /** How often each fault is done to each target. Default 1. */
@@ -72,7 +73,7 @@ export async function runDrill(options: DrillOptions): Promise<DrillReport> {
 }
 
 /** Every fault with every target, `times` over; rounds, so that a drill that is cut short has tried each. */
-function scheduleOf(system: Breakable, faults: readonly Fault[], times: number) {
+function scheduleOf(system: System, faults: readonly Fault[], times: number) {
   const round = faults.flatMap((fault) => fault.targets(system).map((target) => ({ fault, target })))
   return Array.from({ length: times }, () => round).flat()
 }

@@ -1,6 +1,4 @@
-import { accessSync, constants } from 'node:fs'
-import { join } from 'node:path'
-import process from 'node:process'
+import { findProgram } from '../processes/find-program.ts'
 import { runProgram, type Ran } from '../processes/run-program.ts'
 
 /** Programs of the machine that make networks, by absolute path: services have a PATH of their own. */
@@ -10,23 +8,12 @@ export interface Tools {
   readonly setpriv: string | undefined
 }
 
-export function findTools(): Tools | undefined {
-  const [ip, mount, setpriv] = ['ip', 'mount', 'setpriv'].map(findProgram)
-  return ip === undefined || mount === undefined ? undefined : { ip, mount, setpriv }
-}
+/** Where they are on machines whose PATH leaves the programs of root out. */
+const systemFolders = ['/usr/sbin', '/sbin', '/usr/bin', '/bin']
 
-function findProgram(name: string): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(':'), '/usr/sbin', '/sbin', '/usr/bin', '/bin']
-  return folders
-    .map((folder) => join(folder, name))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK)
-        return true
-      } catch {
-        return false
-      }
-    })
+export function findTools(): Tools | undefined {
+  const [ip, mount, setpriv] = ['ip', 'mount', 'setpriv'].map((name) => findProgram(name, systemFolders))
+  return ip === undefined || mount === undefined ? undefined : { ip, mount, setpriv }
 }
 
 const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' }

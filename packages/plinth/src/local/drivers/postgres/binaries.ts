@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
+import { findProgram } from '../processes/find-program.ts'
 import { runProgram } from '../processes/run-program.ts'
 import { LocalProblem } from '../system.ts'
 
@@ -73,8 +74,11 @@ function linkLibraries(native: string): void {
   }
 }
 
-/** Where Debian, Red Hat, Homebrew and the installers put what is not on the PATH. */
-const usualFolders = ['/usr/lib/postgresql', '/opt/homebrew/opt', '/usr/local/opt', '/usr/pgsql']
+/** Where Debian and Homebrew put what is not on the PATH; each has a folder for every major. */
+function usualFolders(): readonly string[] {
+  const brew = findProgram('brew')
+  return ['/usr/lib/postgresql', ...(brew === undefined ? [] : [join(dirname(dirname(brew)), 'opt')])]
+}
 
 /** The PostgreSQL of this machine: the declared major if it is there, else whichever comes first. */
 export async function findSystem(major: string): Promise<Binaries> {
@@ -89,7 +93,7 @@ export async function findSystem(major: string): Promise<Binaries> {
 
 function systemFolders(major: string): readonly string[] {
   const path = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '')
-  const installed = usualFolders.flatMap((folder) => {
+  const installed = usualFolders().flatMap((folder) => {
     const names = existsSync(folder) ? readdirSync(folder) : []
     return names.filter((name) => /^(?:postgresql@)?\d+$/.test(name)).map((name) => join(folder, name, 'bin'))
   })

@@ -1,9 +1,7 @@
-import { accessSync, constants } from 'node:fs'
 import { connect } from 'node:net'
-import { join } from 'node:path'
-import process from 'node:process'
 import type { CachePlan } from '../../plan/local-plan.ts'
 import { Child } from '../processes/child.ts'
+import { findProgram } from '../processes/find-program.ts'
 import { runProgram } from '../processes/run-program.ts'
 import { waitUntil } from '../processes/wait-until.ts'
 import type { RunFile } from '../state/run-file.ts'
@@ -20,26 +18,12 @@ export interface RedisProgram {
 export async function findRedis(engine: CachePlan['engine']): Promise<RedisProgram | undefined> {
   const engines = engine === 'redis' ? (['redis', 'valkey'] as const) : (['valkey', 'redis'] as const)
   for (const one of engines) {
-    const program = onPath(`${one}-server`)
+    const program = findProgram(`${one}-server`)
     if (program === undefined) continue
     const { output } = await runProgram({ program, words: ['--version'], env: {} })
     return { program, engine: one, version: /v=(\d+(?:\.\d+)*)/.exec(output)?.[1] ?? 'unknown' }
   }
   return undefined
-}
-
-function onPath(name: string): string | undefined {
-  return (process.env['PATH'] ?? '')
-    .split(':')
-    .map((folder) => join(folder, name))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK)
-        return true
-      } catch {
-        return false
-      }
-    })
 }
 
 interface Parts {
