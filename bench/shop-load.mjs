@@ -90,6 +90,7 @@ async function pairOf(run) {
   /** @type {Record<'kit' | 'direct', Slice[]>} */
   const slices = { kit: [], direct: [] }
   for (let round = 0; round <= (rounds ?? 0); round += 1) {
+    await servers?.analyze()
     for (const name of names) {
       const server = servers?.[name]
       if (server === undefined) throw new Error('no server')

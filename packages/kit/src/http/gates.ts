@@ -1,5 +1,6 @@
 import type { Subject } from '#access/access-table.ts'
 import { problem } from '#errors/problem-error.ts'
+import type { RateDecision } from '#rate-limit/rate-limits.ts'
 import { forgeryIn } from './cross-site.ts'
 import type { Exchange } from './exchange.ts'
 import { isWrite } from './methods.ts'
@@ -60,17 +61,21 @@ function refuseWithoutRight(who: Subject, exchange: Exchange, plan: RoutePlan, {
 }
 
 function refuseAboveLimit(
-  { who, address, reply }: Exchange,
+  exchange: Exchange,
   policy: string,
-  plan: RoutePlan,
+  { name: route }: RoutePlan,
   { limits, metrics }: Service,
 ): void | Promise<void> {
-  return limits?.take(policy, { who: who?.id, address, route: plan.name }).then(({ allowed, headers, retryAfter }) => {
+  if (limits === undefined) return undefined
+  const { who, address, reply } = exchange
+  const refuse = ({ allowed, headers, retryAfter }: RateDecision): void => {
     for (const name in headers) reply.header(name, headers[name])
     if (allowed) return
     metrics.count('http_server_requests_limited_total', { policy })
     throw problem('rate-limited', { retryAfter })
-  })
+  }
+  const decision = limits.take(policy, { who: who?.id, address, route })
+  return isPromise(decision) ? decision.then(refuse) : refuse(decision)
 }
 
 function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {

@@ -1,4 +1,4 @@
-const texts = new WeakMap<object, string>()
+const written = new WeakMap<object, Uint8Array>()
 
 /**
  * The value of a JSON text, for many readers: frozen all the way down, so that nobody changes it for the others, and so
@@ -6,11 +6,11 @@ const texts = new WeakMap<object, string>()
  */
 export function frozenFromJson(text: string): unknown {
   const value: unknown = JSON.parse(text, (_, held: unknown) => Object.freeze(held))
-  if (typeof value === 'object' && value !== null) texts.set(value, text)
+  if (typeof value === 'object' && value !== null) written.set(value, Buffer.from(text))
   return value
 }
 
-/** The value as JSON; one of `frozenFromJson` is not written again. */
-export function jsonOf(value: unknown): string {
-  return (typeof value === 'object' && value !== null ? texts.get(value) : undefined) ?? JSON.stringify(value)
+/** The value as JSON; one of `frozenFromJson` is neither written nor encoded again. */
+export function jsonOf(value: unknown): string | Uint8Array {
+  return (typeof value === 'object' && value !== null ? written.get(value) : undefined) ?? JSON.stringify(value)
 }

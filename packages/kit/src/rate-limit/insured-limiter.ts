@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterRedis, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import type { RedisConnection } from '#redis/connect-redis.ts'
 import { RedisUnavailable } from '#redis/within.ts'
 
@@ -59,14 +59,6 @@ async function runInsured<Result>(
     if (error instanceof RedisUnavailable) return work(local)
     throw error
   }
-}
-
-/** One point for the key: what is left afterwards, also when nothing was left before. */
-export function takeOne(limiter: RateLimiterAbstract, key: string): Promise<RateLimiterRes> {
-  return limiter.consume(key).catch((refusal: unknown) => {
-    if (refusal instanceof RateLimiterRes) return refusal
-    throw refusal
-  })
 }
 
 function ignoreLoss(error: unknown): void {

@@ -1,7 +1,7 @@
 import type { RedisConnection } from '#redis/connect-redis.ts'
 import { clientNetwork } from './client-network.ts'
-import { createInsuredLimiter, takeOne, type InsuredLimiter } from './insured-limiter.ts'
 import { rateLimitHeaders, type RuleState } from './rate-limit-headers.ts'
+import { createRequestCounts, type RequestCount, type RequestCounts } from './request-counts.ts'
 
 /** So many requests in so many seconds, counted for each combination of what stands in `by`. */
 export interface RateLimitRule {
@@ -44,13 +44,16 @@ export interface RateDecision {
 export interface RateLimits {
   /** Names of the policies, to check the routes of a contract against. */
   readonly policies: readonly string[]
-  /** Counts one request. Never fails: without Redis this process counts. */
-  take(policy: string, caller: Caller): Promise<RateDecision>
+  /**
+   * Counts one request; a promise only where Redis is asked. Never fails for want of Redis: then this process counts.
+   * Throws for a policy that does not exist.
+   */
+  take(policy: string, caller: Caller): RateDecision | Promise<RateDecision>
 }
 
 interface CountedRule extends RateLimitRule {
   readonly name: string
-  readonly limiter: InsuredLimiter
+  readonly counts: RequestCounts
 }
 
 export function rateLimits<const Policies extends RateLimitPolicies>(options: RateLimitsOptions<Policies>): RateLimits {
@@ -60,9 +63,13 @@ export function rateLimits<const Policies extends RateLimitPolicies>(options: Ra
       name,
       rulesOf(policy).map((rule, index): CountedRule => {
         const own = index === 0 ? name : `${name}-${index + 1}`
-        const localPoints = Math.max(1, Math.floor(rule.requests / replicas))
-        const { requests: points, seconds } = rule
-        return { ...rule, name: own, limiter: createInsuredLimiter({ redis, name: own, points, seconds, localPoints }) }
+        const localRequests = Math.max(1, Math.floor(rule.requests / replicas))
+        const { requests, seconds } = rule
+        return {
+          ...rule,
+          name: own,
+          counts: createRequestCounts({ redis, name: own, requests, seconds, localRequests }),
+        }
       }),
     ]),
   )
@@ -71,16 +78,16 @@ export function rateLimits<const Policies extends RateLimitPolicies>(options: Ra
     take: (policy, caller) => {
       const rules = counted.get(policy)
       if (rules === undefined) {
-        const known = [...counted.keys()].join(', ')
-        return Promise.reject(new Error(`rate limits: no policy ${policy}; there are ${known}`))
+        throw new Error(`rate limits: no policy ${policy}; there are ${[...counted.keys()].join(', ')}`)
       }
-      const [only] = rules
-      // Most policies have one rule, and every request passes here.
-      return only !== undefined && rules.length === 1
-        ? stateAfter(only, caller).then((state) => decisionOf([state]))
-        : Promise.all(rules.map((rule) => stateAfter(rule, caller))).then(decisionOf)
+      const states = rules.map((rule) => stateAfter(rule, caller))
+      return states.every(isHere) ? decisionOf(states) : Promise.all(states.map(async (state) => state)).then(decisionOf)
     },
   }
+}
+
+function isHere(state: RuleState | Promise<RuleState>): state is RuleState {
+  return !(state instanceof Promise)
 }
 
 function decisionOf(states: readonly RuleState[]): RateDecision {
@@ -92,16 +99,13 @@ function rulesOf(policy: RateLimitRule | readonly RateLimitRule[]): readonly Rat
   return 'requests' in policy ? [policy] : policy
 }
 
-/** Written without `await`: each one costs three promises in a process that keeps scopes, and this runs for every request. */
-function stateAfter({ name, limiter, requests, seconds, by }: CountedRule, caller: Caller): Promise<RuleState> {
-  const key = keyOf(by, caller)
-  return limiter.run(key, (counts) =>
-    takeOne(counts, key).then(({ consumedPoints, remainingPoints, msBeforeNext }) => {
-      const resetSeconds = Math.max(1, Math.ceil(msBeforeNext / 1000))
-      const allowed = consumedPoints <= counts.points
-      return { name, requests, seconds, remaining: remainingPoints, resetSeconds, allowed }
-    }),
-  )
+function stateAfter(rule: CountedRule, caller: Caller): RuleState | Promise<RuleState> {
+  const count = rule.counts(keyOf(rule.by, caller))
+  return count instanceof Promise ? count.then((known) => stateOf(rule, known)) : stateOf(rule, count)
+}
+
+function stateOf({ name, requests, seconds }: CountedRule, { allowed, remaining, msLeft }: RequestCount): RuleState {
+  return { name, requests, seconds, remaining, resetSeconds: Math.max(1, Math.ceil(msLeft / 1000)), allowed }
 }
 
 function keyOf(by: RateLimitRule['by'], { who, address, route }: Caller): string {
