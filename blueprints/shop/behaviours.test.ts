@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { defaultBounds } from '../../packages/kit/src/http/bounds.ts'
+import { headerPolicyAsList, strictHeaderPolicy } from '../../packages/kit/src/http/header-policy.ts'
 import { subjectsOf } from '../../packages/plinth/src/answers/subjects.ts'
 import type { Subject } from '../../packages/plinth/src/answers/subject.ts'
-import { compile } from '../../packages/plinth/src/index.ts'
+import { cdn, compile, definePlatform, service as serviceOf } from '../../packages/plinth/src/index.ts'
 import { planLocal } from '../../packages/plinth/src/local/plan/plan.ts'
-import type { ServicePlan } from '../../packages/plinth/src/local/plan/local-plan.ts'
+import type { Behaviour, ServicePlan } from '../../packages/plinth/src/local/plan/local-plan.ts'
 import { shop } from '../../apps/shop/contract/src/index.ts'
 import platform from './platform.ts'
 
@@ -56,12 +57,45 @@ describe.for(subjects.map((subject) => [subject.environment, subject] as const))
     expect(longestRequest / 1_000).toBeLessThan(waits)
   })
 
+  test('behaviour 32: visitors get the headers of the services from the CDN too, whatever answers them', () => {
+    const sent = Object.fromEntries(headerPolicyAsList(strictHeaderPolicy))
+    expect(plan.edge?.behaviours.map(headersOf)).toEqual(plan.edge?.behaviours.map(() => sent))
+  })
+
   test('behaviour 39: nothing in the manifests switches faults on', () => {
     const variables = plan.services.flatMap((service) => service.variables.map(({ name }) => name))
     expect(variables.length).toBeGreaterThan(0)
     expect(variables.filter((name) => name.startsWith('FAULTS'))).toEqual([])
   })
 })
+
+test('behaviour 32: a policy that services send their headers from makes those of the CDN', () => {
+  const policy = {
+    ...strictHeaderPolicy,
+    contentSecurityPolicy: { 'default-src': ["'self'"], 'img-src': ["'self'", 'https://pictures.example.com'] },
+    strictTransportSecurity: { maxAgeSeconds: 600, includeSubdomains: false },
+    frameOptions: 'SAMEORIGIN',
+    deniedFeatures: ['camera'],
+    openerPolicy: 'same-origin-allow-popups',
+  } as const
+  const web = serviceOf({ path: 'apps/web', port: 8080 })
+  const pages = definePlatform({
+    name: 'pages',
+    region: 'eu-central-1',
+    cluster: { nodes: { default: { types: ['t3.medium'], size: 2, min: 2, max: 4 } } },
+    edge: cdn({ routes: [{ path: '/*', to: web }], headers: policy }),
+    resources: { web },
+    environments: { live: { account: '111122223333', terraform: { bucket: 'pages-state' } } },
+  })
+  const { graph: made, platform: environments } = compile(pages)
+  const [live] = subjectsOf(made, environments?.environments ?? [])
+  const behaviours = live === undefined ? [] : (planOf(live).edge?.behaviours ?? [])
+  expect(behaviours.map(headersOf)).toEqual([Object.fromEntries(headerPolicyAsList(policy))])
+})
+
+function headersOf({ headers }: Behaviour) {
+  return Object.fromEntries(headers.map(({ name, value }) => [name, value]))
+}
 
 function planOf(subject: Subject) {
   if (subject.declared === undefined) throw new Error('a platform file declares its environments')

@@ -18,8 +18,12 @@ const cache = redis({
 
 const assets = bucket({ name: 'ecommerce-demo-assets' })
 
+/** What both images are built from, beside their own folders. */
+const shared = ['apps/shop/contract', 'packages/kit', 'package-lock.json']
+
 const backend = service({
   path: 'apps/shop/api',
+  sources: shared,
   port: 3000,
   uses: [database, cache],
   cpu: '100m',
@@ -28,6 +32,7 @@ const backend = service({
 
 const frontend = service({
   path: 'apps/shop/web',
+  sources: shared,
   port: 8080,
   calls: [backend],
   cpu: '50m',

@@ -6,7 +6,12 @@ export interface HeaderPolicy {
   readonly contentSecurityPolicy: ContentSecurityPolicy
   readonly strictTransportSecurity: { readonly maxAgeSeconds: number; readonly includeSubdomains: boolean }
   readonly frameOptions: 'DENY' | 'SAMEORIGIN'
-  readonly referrerPolicy: string
+  readonly referrerPolicy:
+    | 'no-referrer'
+    | 'same-origin'
+    | 'strict-origin'
+    | 'strict-origin-when-cross-origin'
+    | 'origin-when-cross-origin'
   /** Features that no page uses. */
   readonly deniedFeatures: readonly string[]
   readonly openerPolicy: 'same-origin' | 'same-origin-allow-popups' | 'unsafe-none'

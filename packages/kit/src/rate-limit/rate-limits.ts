@@ -81,7 +81,9 @@ export function rateLimits<const Policies extends RateLimitPolicies>(options: Ra
         throw new Error(`rate limits: no policy ${policy}; there are ${[...counted.keys()].join(', ')}`)
       }
       const states = rules.map((rule) => stateAfter(rule, caller))
-      return states.every(isHere) ? decisionOf(states) : Promise.all(states.map(async (state) => state)).then(decisionOf)
+      return states.every(isHere)
+        ? decisionOf(states)
+        : Promise.all(states.map(async (state) => state)).then(decisionOf)
     },
   }
 }

@@ -14,6 +14,7 @@ export const docs: Readonly<Record<string, string>> = {
   'BudgetInput.topic': 'ARN of an SNS topic that is told as well, for chat or paging. Its policy must let AWS Budgets publish.',
   'CdnInput': 'CloudFront in front of a load balancer and of buckets.',
   'CdnInput.domain': 'Your own domain. A hosted zone, certificates and records follow. Left out: the name that CloudFront gives.',
+  'CdnInput.headers': 'Headers that browsers obey. The object that your services send theirs from can stand here.',
   'CdnInput.invalidate': 'The delivery workflow tells CloudFront to forget changed pages after a release.',
   'CdnInput.layer': 'Terraform layer that holds the distribution. The load balancer exists only after `gitops`.',
   'CdnInput.loadBalancer.deletionProtection': 'Keeps the load balancer when its last Ingress is deleted by mistake.',
@@ -50,6 +51,14 @@ export const docs: Readonly<Record<string, string>> = {
   'GithubInput.ids': 'The numbers that GitHub gives to owner and repository and never gives again. With them, trust survives a rename and cannot be taken over by someone who registers the old name.',
   'GithubInput.promotion': 'How a release reaches an environment: a commit on the branch, or a pull request that a person merges.',
   'GithubInput.repository': '`owner/name`.',
+  'HeadersInput': 'Headers that browsers obey. Answers whose service sends its own keep them, except for HTTPS, which is for all.',
+  'HeadersInput.contentSecurityPolicy': 'Sources by directive; an empty list stands for the directive alone: `{ \'img-src\': ["\'self\'", \'data:\'] }`.',
+  'HeadersInput.deniedFeatures': 'Features of browsers that no page may use: `camera`.',
+  'HeadersInput.frameOptions': 'Who may show these pages in a frame.',
+  'HeadersInput.openerPolicy': 'Whether a page shares its window with those that it opens and was opened by.',
+  'HeadersInput.referrerPolicy': 'What other sites learn of the page that a visitor comes from.',
+  'HeadersInput.resourcePolicy': 'Which sites may load what is served here into their pages.',
+  'HeadersInput.strictTransportSecurity.maxAgeSeconds': 'How long browsers remember that this site is HTTPS only. It cannot be taken back before.',
   'NetworkInput': 'The VPC: its address range, its zones, and the way out.',
   'NetworkInput.cidr': 'Address range of the VPC; a /16 unless something else is taken. Cannot be changed later without a new VPC.',
   'NetworkInput.endpoints': 'AWS services reached by interface endpoints instead of NAT, such as `ecr.api` or `secretsmanager`. Each costs about 7.30 USD a month and zone. The gateway endpoint of S3 is free and always there.',
@@ -141,6 +150,7 @@ export const docs: Readonly<Record<string, string>> = {
   'ServiceInput.pool': "Connections that a pod holds to each database it uses. Left out: the database's budget divided by the pods.",
   'ServiceInput.port': 'Port that the container listens on; above 1023, because it does not run as root.',
   'ServiceInput.replicas': 'Pods; with `autoscale` the least number. Two in different zones survive the loss of one.',
+  'ServiceInput.sources': 'Other folders and files of the repository that go into the image: a change there releases the service, too.',
   'ServiceInput.uses': 'Stores that it may reach. Access, credentials, network rules and environment follow from this alone.',
   'ServiceInput.writable': 'Folders that the process writes to; everything else is read-only.',
   'StateInput': 'Where Terraform keeps its state.',
@@ -154,6 +164,7 @@ export const docs: Readonly<Record<string, string>> = {
 
 /** The interface that a key holds, or that each of its items is. */
 export const holds: Readonly<Record<string, string>> = {
+  'CdnInput.headers': 'HeadersInput',
   'CdnInput.routes': 'RouteInput',
   'ClusterInput.nodes': 'NodesInput',
   'EnvironmentInput.budget': 'BudgetInput',

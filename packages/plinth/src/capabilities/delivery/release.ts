@@ -1,4 +1,4 @@
-import { decided, derive, type WithSettings } from '#graph/value.ts'
+import { decided, derive, type Setting, type WithSettings } from '#graph/value.ts'
 import type { Environment } from '#language/environment.ts'
 import { buildJob } from './build.ts'
 import { deployJob, promoteJob } from './deploy.ts'
@@ -25,13 +25,17 @@ import {
  * group and drops the others, and a dropped release would be lost. Order is kept where it matters, in the deploy job.
  */
 export function releaseWorkflow(plan: DeliveryPlan): Workflow {
-  const services = plan.services.map(({ slug, settings }) => ({ name: slug, path: settings.path.value }))
+  const services = plan.services.map(({ slug, settings: { path, sources } }) => ({
+    name: slug,
+    path: path.value,
+    sources: [path.value, ...sources.value],
+  }))
   return {
     name: 'Release',
     on: {
       push: {
         branches: [plan.delivery.branch],
-        paths: plan.services.map(({ settings }) => derive(settings.path, (path) => `${path}/**`)),
+        paths: sourcesOf(plan),
       },
       workflow_dispatch: {},
     },
@@ -44,6 +48,21 @@ export function releaseWorkflow(plan: DeliveryPlan): Workflow {
     defaults,
     jobs: { changed: changedJob(), build: buildJob(plan), push: pushJob(plan), ...environmentJobs(plan) },
   }
+}
+
+/** Everything that goes into some image, as patterns of GitHub; what several services share stands there once. */
+function sourcesOf({ services }: DeliveryPlan): readonly Setting<string>[] {
+  const all = services.flatMap(({ settings: { path, sources } }) => [
+    derive(path, (folder) => `${folder}/**`),
+    ...sources.value.map((source) => derive(sources, () => patternOf(source))),
+  ])
+  return [...new Map(all.map((setting) => [setting.value, setting])).values()]
+}
+
+/** A name with a dot may be a file or a folder: two stars match both. */
+function patternOf(source: string): string {
+  const last = source.slice(source.lastIndexOf('/') + 1)
+  return last.includes('.') ? `${source}**` : `${source}/**`
 }
 
 function platformOf({ targets }: DeliveryPlan): string {

@@ -5,6 +5,7 @@ import { cachePolicies, originRequestPolicies } from '#facts/cloudfront.ts'
 import { decided, setting, type Reference, type Setting } from '#graph/value.ts'
 import { invariant } from '#graph/invariant.ts'
 import type { Edge, Environment, Route } from '#language/environment.ts'
+import { makeHeaders } from './headers.ts'
 
 interface Policies {
   readonly byOrigin: Reference<string> | undefined
@@ -18,7 +19,7 @@ const readMethods = ['GET', 'HEAD', 'OPTIONS']
 export function makePolicies(make: Maker, environment: Environment, edge: Edge): Policies {
   return {
     byOrigin: edge.routes.some(({ cache }) => cache.value === 'byOrigin') ? makeByOrigin(make, environment) : undefined,
-    headers: makeHeaders(make, environment),
+    headers: makeHeaders(make, environment, edge.headers),
   }
 }
 
@@ -42,35 +43,6 @@ function makeByOrigin(make: Maker, environment: Environment): Reference<string> 
         },
       },
       'Services say how long an answer is good for; CloudFront believes them',
-    )
-    .get('id')
-}
-
-function makeHeaders(make: Maker, environment: Environment): Reference<string> {
-  return make
-    .resource(
-      'aws_cloudfront_response_headers_policy',
-      'security',
-      {
-        name: fullName(environment, 'security'),
-        comment: 'Headers that browsers obey, unless the origin has its own',
-        security_headers_config: {
-          strict_transport_security: {
-            access_control_max_age_sec: decided(31_536_000, 'a year: the least that browsers take for their own lists'),
-            include_subdomains: true,
-            override: true,
-          },
-          content_type_options: { override: true },
-          frame_options: { frame_option: 'DENY', override: false },
-          referrer_policy: { referrer_policy: 'strict-origin-when-cross-origin', override: false },
-          content_security_policy: {
-            content_security_policy:
-              "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'",
-            override: false,
-          },
-        },
-      },
-      'HTTPS for a year, no guessing of types, no foreign frames, scripts from here alone',
     )
     .get('id')
 }

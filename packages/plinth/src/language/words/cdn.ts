@@ -2,6 +2,7 @@ import { declare, type Declared } from '../declared.ts'
 import { choice, defaulted, flag, group, items, link, optional, required, text, type FieldsOf } from '../field.ts'
 import { domain } from '../shapes.ts'
 import type { Bucket } from './bucket.ts'
+import { headersFields, type HeadersInput } from './headers.ts'
 import type { Service } from './service.ts'
 
 /** What the CDN does with one path. */
@@ -33,6 +34,8 @@ export interface CdnInput {
     /** Keeps the load balancer when its last Ingress is deleted by mistake. */
     readonly deletionProtection?: boolean
   }
+  /** Headers that browsers obey. The object that your services send theirs from can stand here. */
+  readonly headers?: HeadersInput
   /** The delivery workflow tells CloudFront to forget changed pages after a release. */
   readonly invalidate?: boolean
   /** Terraform layer that holds the distribution. The load balancer exists only after `gitops`. */
@@ -71,6 +74,7 @@ export const cdnFields = {
     https: optional<true>({ type: 'flag', only: true }),
     deletionProtection: defaulted<boolean>(flag, true, 'its name is what CloudFront knows; a new one is an outage'),
   }),
+  headers: group(headersFields),
   invalidate: defaulted<boolean>(flag, true, 'otherwise visitors may get the pages of the last release for a day'),
   layer: defaulted<'edge' | 'services'>(
     choice(['edge', 'services']),

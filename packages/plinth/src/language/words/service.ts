@@ -25,6 +25,8 @@ export type Store = Postgres | Redis | Bucket
 export interface ServiceInput {
   /** Folder of the repository with the container file. */
   readonly path: string
+  /** Other folders and files of the repository that go into the image: a change there releases the service, too. */
+  readonly sources?: readonly string[]
   /** Port that the container listens on; above 1023, because it does not run as root. */
   readonly port: number
   /** Pods; with `autoscale` the least number. Two in different zones survive the loss of one. */
@@ -70,9 +72,14 @@ export function service(input: ServiceInput): Service {
   return declare('service', input, service)
 }
 
+const inRepository = /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[\w\-./]+$/
+
 export const serviceFields = {
-  path: required<string>(
-    text('a folder of the repository, without a leading slash', /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[\w\-./]+$/),
+  path: required<string>(text('a folder of the repository, without a leading slash', inRepository)),
+  sources: defaulted<readonly string[]>(
+    list(text('a folder or a file of the repository, without a leading slash', inRepository)),
+    [],
+    'most images are built from one folder alone',
   ),
   port: required<number>(integer(1, 65_535, 'port')),
   replicas: defaulted<number>(integer(1, 1_000, 'pods'), 2, 'one pod in each of two zones survives the loss of a zone'),

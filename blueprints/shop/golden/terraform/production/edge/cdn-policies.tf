@@ -27,7 +27,7 @@ resource "aws_cloudfront_cache_policy" "by_origin" {
   }
 }
 
-# HTTPS for a year, no guessing of types, no foreign frames, scripts from here alone
+# What the edge declares in its headers: HTTPS, no guessing of types, no foreign frames and scripts
 resource "aws_cloudfront_response_headers_policy" "security" {
   name    = "ecommerce-demo-production-security"
   comment = "Headers that browsers obey, unless the origin has its own"
@@ -56,6 +56,26 @@ resource "aws_cloudfront_response_headers_policy" "security" {
     content_security_policy {
       content_security_policy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
       override                = false
+    }
+  }
+
+  custom_headers_config {
+    items {
+      header   = "permissions-policy"
+      value    = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+      override = false
+    }
+
+    items {
+      header   = "cross-origin-opener-policy"
+      value    = "same-origin"
+      override = false
+    }
+
+    items {
+      header   = "cross-origin-resource-policy"
+      value    = "same-origin"
+      override = false
     }
   }
 }

@@ -23,8 +23,8 @@ done
 export const releaseScript = `released=''
 for file in digests/*; do
   service=$(basename "$file")
-  path=$(jq --raw-output --arg name "$service" '.[] | select(.name == $name) | .path' <<< "$SERVICES")
-  if ! git diff --quiet "$GITHUB_SHA" HEAD -- "$path"; then
+  mapfile -t sources < <(jq --raw-output --arg name "$service" '.[] | select(.name == $name) | .sources[]' <<< "$SERVICES")
+  if ! git diff --quiet "$GITHUB_SHA" HEAD -- "\${sources[@]}"; then
     echo "::notice::$service has changed since; its newer release is on its way"
     continue
   fi

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changedScript } from './release.ts'
 
 const services = [
-  { name: 'backend', path: 'apps/api' },
-  { name: 'web shop', path: 'apps/web' },
+  { name: 'backend', path: 'apps/api', sources: ['apps/api', 'packages/shared words', 'package-lock.json'] },
+  { name: 'web shop', path: 'apps/web', sources: ['apps/web'] },
 ]
 
 const missing = ['bash', 'git', 'jq'].filter((tool) => spawnSync(tool, ['--version']).error !== undefined)
@@ -37,6 +37,8 @@ describe.skipIf(missing.length > 0)(
       commit('apps/api/a.ts', '1')
       commit('apps/web/a.ts', '1')
       commit('README.md', '1')
+      commit('packages/shared words/a.ts', '1')
+      commit('package-lock.json', '1')
     })
 
     afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -60,6 +62,13 @@ describe.skipIf(missing.length > 0)(
 
     it('is the service whose folder differs', () => {
       expect(changed(commits[0]!, commits[1]!)).toEqual([services[1]])
+    })
+
+    it.each([
+      ['a folder', 3],
+      ['a file', 4],
+    ])('is the service that is built from %s elsewhere', (_, index) => {
+      expect(changed(commits[index - 1]!, commits[index]!)).toEqual([services[0]])
     })
 
     it('is nothing when no folder of a service differs', () => {

@@ -3,8 +3,8 @@
 /** On a first push, a forced push or by hand there is nothing to compare with, and everything is built. */
 export const changedScript = `services="$SERVICES"
 if [ -n "$BEFORE" ] && git cat-file -e "$BEFORE^{commit}" 2> /dev/null; then
-  changed=$(jq --raw-output '.[] | [.name, .path] | @tsv' <<< "$SERVICES" | while IFS=$'\\t' read -r name path; do
-    git diff --quiet "$BEFORE" "$GITHUB_SHA" -- "$path" || echo "$name"
+  changed=$(jq --raw-output '.[] | [.name, .sources[]] | @tsv' <<< "$SERVICES" | while IFS=$'\\t' read -r -a service; do
+    git diff --quiet "$BEFORE" "$GITHUB_SHA" -- "\${service[@]:1}" || echo "\${service[0]}"
   done)
   services=$(jq --compact-output --arg changed "$changed" \\
     'map(select(.name as $name | $changed | split("\\n") | index($name)))' <<< "$SERVICES")
