@@ -1,5 +1,5 @@
 // Builds what is deployed: dist/client, the pages, and dist/server.js, the service that serves them.
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -11,14 +11,21 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
 // Whoever starts the build (a test, for instance) may have another one, and would get the slow React for developers.
 process.env['NODE_ENV'] = 'production'
 
+// Made beside it and put in its place at the end: what runs from dist keeps its files until then.
+const made = join(folder, 'dist.new')
+await rm(made, { recursive: true, force: true })
+await Promise.all([
+  buildPages({ root: folder, logLevel: 'warn', build: { outDir: join(made, 'client') } }),
+  buildServer(join(made, 'server.js')),
+])
+await compressPages(join(made, 'client'))
 await rm(join(folder, 'dist'), { recursive: true, force: true })
-await Promise.all([buildPages({ root: folder, logLevel: 'warn' }), buildServer()])
-await compressPages(join(folder, 'dist/client'))
+await rename(made, join(folder, 'dist'))
 
-async function buildServer() {
+async function buildServer(outfile) {
   await bundle({
     entryPoints: [join(folder, 'server/main.ts')],
-    outfile: join(folder, 'dist/server.js'),
+    outfile,
     bundle: true,
     platform: 'node',
     target: 'node20',

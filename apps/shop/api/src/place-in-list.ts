@@ -32,5 +32,10 @@ export function placeInList<const Kinds extends readonly Kind[]>(
   if (kinds.every((kind, index) => checks[kind](values[index]))) {
     return values as { -readonly [Index in keyof Kinds]: ValueOf<Kinds[Index]> }
   }
-  throw problem('validation', { detail: 'This cursor does not belong to this list.' })
+  throw foreignCursor()
+}
+
+/** For a cursor that was made by another list, or by nobody. */
+export function foreignCursor(): Error {
+  return problem('validation', { detail: 'This cursor does not belong to this list.' })
 }

@@ -1,3 +1,4 @@
+import { cursorOf } from '@plinth/kit'
 import type { ProductCard, ProductPage, ProductQuery } from '@shop/contract'
 import { describe, expect, test } from 'vitest'
 import { openBrowser, type Browser } from '../testing/browser.ts'
@@ -55,6 +56,16 @@ describe('products in a list', () => {
     const { next } = await list({ sort: 'name', limit: 1 })
     expect(await problemOf(list({ sort: 'rating', cursor: next ?? '' }))).toBe('validation')
     expect(await problemOf(list({ cursor: 'bm90LWEtY3Vyc29y' }))).toBe('validation')
+  })
+
+  test.each([
+    ['newest', ['newest', 1, 1.5]],
+    ['newest', ['newest', 1, 1e300]],
+    ['newest', ['newest', 'x', 1]],
+    ['name', ['name', 'a\0', 1]],
+    ['name', ['name', 'a']],
+  ] as const)('a cursor that was forged for the order %s is refused: %j', async (sort, values) => {
+    expect(await problemOf(list({ sort, cursor: cursorOf(values) }))).toBe('validation')
   })
 
   test('an unknown category is not an empty one', async () => {

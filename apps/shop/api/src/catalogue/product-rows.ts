@@ -1,5 +1,6 @@
-import { pageOf, readCursor, statement, type Page, type Queryable, type Statement } from '@plinth/kit'
+import { pageOf, statement, type Page, type Queryable, type Statement } from '@plinth/kit'
 import type { ProductSort } from '@shop/contract'
+import { foreignCursor, placeInList } from '../place-in-list.ts'
 import { matchingVariants, valuesOf, type FilterValues } from './matching-variants.ts'
 import { cardColumns, sumsOfVariants, type CardRow } from './product-card.ts'
 import type { ProductFilter, ProductList } from './product-filter.ts'
@@ -68,8 +69,9 @@ export async function findProducts(database: Queryable, list: ProductList): Prom
 
 /** The sort is part of the cursor: a page by price does not go on from a place in the alphabet. */
 function readListCursor({ cursor, sort }: ProductList) {
-  const values = readCursor(cursor, ['string', orders[sort].type, 'number'])
-  return values?.[0] === sort || values === undefined ? values : readCursor('of another list', ['string'])
+  const place = placeInList(cursor, ['text', orders[sort].type === 'number' ? 'number' : 'text', 'integer'])
+  if (place !== undefined && place[0] !== sort) throw foreignCursor()
+  return place
 }
 
 const related = statement<CardRow, [slug: string, limit: number]>(

@@ -23,7 +23,8 @@ export function Funnel({ funnel }: { readonly funnel: Dashboard['funnel'] }) {
                 <span>{label}</span>
                 <span className="numbers">
                   {funnel[stage]}
-                  {before !== undefined && before > 0 && (
+                  {/* Orders of the seed, for one, were never looked at: then there is no part to tell. */}
+                  {before !== undefined && before > 0 && funnel[stage] <= before && (
                     <span className="muted"> ({percent(funnel[stage] / before, 0)})</span>
                   )}
                 </span>

@@ -15,7 +15,7 @@ import { table } from '../print/table.ts'
 import { asJson, refuse } from '../report.ts'
 import type { ExitCode, Shell } from '../shell.ts'
 import { openEnvironment, stateFolderOf } from '../up/open-local.ts'
-import { problemAsText } from '../up/problem-text.ts'
+import { tellProblem } from '../up/problem-text.ts'
 import { Stop } from '../up/stop.ts'
 import { loadVisits } from './load-visits.ts'
 import type { DrillOptions } from './options.ts'
@@ -64,8 +64,7 @@ export async function answerDrill(file: string | undefined, options: DrillOption
     }
   } catch (error) {
     if (!(error instanceof LocalProblem)) throw error
-    shell.progress.clear()
-    shell.err(problemAsText(error, shell.paint))
+    tellProblem(error, options, shell)
     return 1
   } finally {
     stopped.close()

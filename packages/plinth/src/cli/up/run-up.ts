@@ -6,7 +6,7 @@ import { eventPrinter } from './event-printer.ts'
 import { openEnvironment, stateFolderOf } from './open-local.ts'
 import type { UpOptions } from './options.ts'
 import { planAsText } from './plan-text.ts'
-import { problemAsText } from './problem-text.ts'
+import { tellProblem } from './problem-text.ts'
 import { reportAsText } from './report-text.ts'
 import { Stop } from './stop.ts'
 import { watchSources } from './watch.ts'
@@ -33,14 +33,12 @@ export async function runUp(shell: Shell, options: UpOptions, file: string | und
     return 0
   } catch (error) {
     if (!(error instanceof LocalProblem)) throw error
-    shell.progress.clear()
-    // Who ended the start knows why.
-    if (stopped.signal.aborted) return 0
-    shell.err(
-      options.json === true
-        ? asJson({ problem: error.message, help: error.help, lines: error.lines })
-        : problemAsText(error, shell.paint),
-    )
+    if (stopped.signal.aborted) {
+      // Who ended the start knows why.
+      shell.progress.clear()
+      return 0
+    }
+    tellProblem(error, options, shell)
     return 1
   } finally {
     stopped.close()

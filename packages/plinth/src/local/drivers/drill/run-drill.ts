@@ -5,7 +5,7 @@ import { measure, type Measured, type Moments } from '../../drill/measured.ts'
 import { missesOf } from '../../drill/objective.ts'
 import { randomOf, seedOf } from '../../drill/random.ts'
 import type { DrillReport, Verdict } from '../../drill/report.ts'
-import type { System } from '../system.ts'
+import { LocalProblem, type System } from '../system.ts'
 import { Load } from './load.ts'
 import { visitorOf } from './visitor.ts'
 
@@ -35,7 +35,15 @@ export async function runDrill(options: DrillOptions): Promise<DrillReport> {
   const thisDrill = Date.now().toString(36)
   const checker = uncounted(options, thisDrill)
   onProgress('preparing')
-  await drill.prepare?.(checker)
+  try {
+    await drill.prepare?.(checker)
+  } catch (error) {
+    checker.leave()
+    throw new LocalProblem('the system could not be prepared for the drill', {
+      lines: [String(error instanceof Error ? (error.stack ?? error.message) : error)],
+      help: "look at 'prepare' of the drill: it runs before the load, as a visitor of the running system",
+    })
+  }
   const load = new Load({ url: system.url, drill, name: thisDrill, seed, ledger })
   load.start()
   await wait(usualLoad)
