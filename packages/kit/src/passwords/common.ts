@@ -1,7 +1,7 @@
 /**
  * Words that people build passwords from, without the digits and signs they add. Our own list, written by hand from
  * what is generally known; it is no copy of a leak and no statistic. It refuses what is tried first in an online attack;
- * for leaked passwords give `PasswordPolicy.leaked` a corpus.
+ * what was leaked elsewhere is the matter of `leaked.ts`.
  */
 const bases: ReadonlySet<string> = new Set(
   `password passwort passcode passphrase secret private login logon signin access account admin administrator root

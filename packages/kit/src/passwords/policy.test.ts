@@ -35,6 +35,14 @@ test('the own name is no password, but may stand in a long one', async () => {
   expect(await passwordMistakesOf('many years ago, Annabel, by the sea', ann)).toEqual([])
 })
 
+test.each(['california', 'Tinkerbell', 'fktrcfylhf', 'rjirfrgbde'])(
+  '%s is no pattern that we know, and still part of many leaks',
+  async (password) => {
+    expect(isCommon(password)).toBe(false)
+    expect(await passwordMistakesOf(password)).toEqual(['leaked'])
+  },
+)
+
 test('a corpus of leaks is asked last, and its failure stops nobody', async () => {
   const asked: string[] = []
   const leaked = async (password: string): Promise<boolean> => {

@@ -94,10 +94,24 @@ function texts({ format, pattern, minLength = 0, maxLength = minLength + 40 }: S
   const known = format === undefined ? undefined : formats[format]
   if (known !== undefined) return known
   const fits = (text: string): boolean => text.length >= minLength && text.length <= maxLength
-  if (pattern !== undefined) return matching(pattern).filter(fits)
+  if (pattern !== undefined) return matching(pattern).filter(patiently(fits, pattern))
   return fc
     .string({ unit: 'grapheme', minLength, maxLength, size: 'medium' })
     .filter((text) => fits(text) && !text.includes('\0'))
+}
+
+/** Most that may miss in a row: a pattern of short texts beside a long minimum would be tried for ever. */
+const mostMisses = 10_000
+
+function patiently(fits: (text: string) => boolean, pattern: string): (text: string) => boolean {
+  let misses = 0
+  return (text) => {
+    misses = fits(text) ? 0 : misses + 1
+    if (misses <= mostMisses) return misses === 0
+    throw new Error(
+      `texts of the pattern ${pattern} hardly ever have the length of their schema: write it into the pattern`,
+    )
+  }
 }
 
 /** A pattern with look-arounds gives any text: then most requests of that field are merely near the contract. */

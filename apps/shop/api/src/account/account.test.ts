@@ -128,6 +128,12 @@ describe('signing in', () => {
     for (let guess = 0; guess < 7; guess += 1) guesses.push(await problemOf(signIn(visitor(), email, `guess-${guess}`)))
     expect(guesses.slice(0, 5)).toEqual(Array.from({ length: 5 }, () => 'account/wrong-credentials'))
     expect(guesses).toContain('rate-limited')
+    const metrics = await (await fetch(`${shop().url}/metrics`)).text()
+    for (const outcome of ['refused', 'throttled']) {
+      expect(metrics).toMatch(
+        new RegExp(`^auth_attempts_total\\{kind="password",outcome="${outcome}"[^}]*\\} [1-9]`, 'm'),
+      )
+    }
   })
 })
 

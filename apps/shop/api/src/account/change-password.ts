@@ -8,7 +8,7 @@ import { findOwnUser } from './signed-in.ts'
 import { requireStrongPassword } from './strong-password.ts'
 import { storePassword } from './user-rows.ts'
 
-type Needs = Pick<Services, 'database' | 'passwords' | 'refreshTokens' | 'sessions' | 'throttle'>
+type Needs = Pick<Services, 'database' | 'passwords' | 'refreshTokens' | 'sessions' | 'throttle' | 'metrics'>
 
 export function changePassword(services: Needs): ShopHandler<'changePassword'> {
   const { database, passwords, refreshTokens, sessions } = services

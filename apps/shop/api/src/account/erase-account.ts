@@ -12,7 +12,7 @@ const markErased = statement<never, [id: string]>(
   'update users set erased_at = now(), password_hash = null where id = $1',
 )
 
-type Needs = Pick<Services, 'database' | 'passwords' | 'throttle'>
+type Needs = Pick<Services, 'database' | 'passwords' | 'throttle' | 'metrics'>
 
 /** Asks for the password again: an open browser must not be enough to lose an account. */
 export function eraseAccount(services: Needs): ShopHandler<'eraseAccount'> {

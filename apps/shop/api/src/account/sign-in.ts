@@ -7,7 +7,7 @@ import { userOfPassword } from './check-password.ts'
 import { deviceOf } from './device.ts'
 import { accountOf } from './user-rows.ts'
 
-type Needs = Pick<Services, 'database' | 'passwords' | 'throttle' | 'sessions'>
+type Needs = Pick<Services, 'database' | 'passwords' | 'throttle' | 'metrics' | 'sessions'>
 
 export function signIn(services: Needs): ShopHandler<'signIn'> {
   const { database, sessions } = services

@@ -3,7 +3,10 @@ import type { ShopHandler } from '../handler.ts'
 import type { Services } from '../services.ts'
 import { pairWith } from './token-pair.ts'
 
-type Needs = Pick<Services, 'accessTokens' | 'database' | 'now' | 'passwords' | 'refreshTokens' | 'throttle'>
+type Needs = Pick<
+  Services,
+  'accessTokens' | 'database' | 'now' | 'passwords' | 'refreshTokens' | 'throttle' | 'metrics'
+>
 
 export function issueTokens(services: Needs): ShopHandler<'issueTokens'> {
   return async ({ body, address }) => {
