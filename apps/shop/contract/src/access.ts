@@ -1,5 +1,5 @@
 import { accessTable } from '@plinth/kit/contract'
-import { backOfficeRules } from './back-office.ts'
+import { backOfficeRules } from './back-office/index.ts'
 import { checkoutRules } from './checkout.ts'
 import { orderRules } from './orders.ts'
 import { roles, type Rules } from './roles.ts'

@@ -4,7 +4,7 @@
  */
 import { contract } from '@plinth/kit/contract'
 import { accountErrors, accountRoutes, addressRoutes, tokenRoutes } from './account.ts'
-import { backOfficeErrors, backOfficeRoutes } from './back-office.ts'
+import { backOfficeErrors, backOfficeRoutes } from './back-office/index.ts'
 import { cartErrors, cartRoutes } from './cart.ts'
 import { catalogueErrors, catalogueRoutes } from './catalogue.ts'
 import { checkoutErrors, checkoutRoutes } from './checkout.ts'
@@ -14,7 +14,7 @@ import { fakeProviderRoutes, paymentErrors, paymentRoutes } from './payments.ts'
 
 export * from './access.ts'
 export * from './account.ts'
-export * from './back-office.ts'
+export * from './back-office/index.ts'
 export * from './cart.ts'
 export * from './catalogue.ts'
 export * from './checkout.ts'
