@@ -35,6 +35,13 @@ test('errors count from the fault until five seconds after it is over', () => {
   expect(measured(once, { mended: 2_900 }).errors).toBe(0)
 })
 
+test('a request that was under way when it broke counts, and one that was answered before does not', () => {
+  const underWay = load(15_000, (at) => (at === 2_900 ? { took: 101, status: 0 } : {}))
+  expect(measured(underWay)).toMatchObject({ requests: 51, errors: 1 })
+  const answered = load(15_000, (at) => (at === 2_900 ? { took: 99, status: 500 } : {}))
+  expect(measured(answered)).toMatchObject({ requests: 50, errors: 0 })
+})
+
 test('answers that blame the visitor are no errors', () => {
   expect(measured(load(15_000, () => ({ status: 409 }))).errors).toBe(0)
 })

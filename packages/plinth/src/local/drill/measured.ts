@@ -1,5 +1,5 @@
 import type { Violation } from './definition.ts'
-import { isError, percentile, sentBetween, type Sample } from './sample.ts'
+import { isError, openBetween, percentile, sentBetween, type Sample } from './sample.ts'
 import { baselineOf, timeToSteadyState } from './steady-state.ts'
 
 /** One fault under load, in figures. Times in milliseconds. */
@@ -8,7 +8,7 @@ export interface Measured {
   /** What it was done to: `backend-1`, `us-east-1a`. */
   readonly target: string
   readonly seed: number
-  /** Requests from the start of the fault until 5 seconds after its end, and how many of them failed. */
+  /** Requests that were open from the start of the fault until 5 seconds after its end, and how many of them failed. */
   readonly requests: number
   readonly errors: number
   /** From the end of the fault. Undefined: not while it was watched. */
@@ -44,7 +44,7 @@ export interface FaultRun {
 export function measure({ fault, target, seed, moments, samples, violations }: FaultRun): Measured {
   const { before, broken, mended, end } = moments
   const usual = sentBetween(samples, before, broken)
-  const during = sentBetween(samples, broken, Math.min(mended + aftermath, end))
+  const during = openBetween(samples, broken, Math.min(mended + aftermath, end))
   const whileBroken = sentBetween(samples, broken, Math.max(mended, broken + 1_000))
   return {
     fault,

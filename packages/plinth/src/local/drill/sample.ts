@@ -20,6 +20,11 @@ export function sentBetween(samples: readonly Sample[], from: number, to: number
   return samples.filter(({ at }) => at >= from && at < to)
 }
 
+/** The same, with those that were still unanswered when it began: what breaks strikes them first. */
+export function openBetween(samples: readonly Sample[], from: number, to: number): readonly Sample[] {
+  return samples.filter(({ at, took }) => at + took >= from && at < to)
+}
+
 /** Errors among the samples, from 0 to 1; 0 when there are none. */
 export function errorShare(samples: readonly Sample[]): number {
   return samples.length === 0 ? 0 : samples.filter(isError).length / samples.length
