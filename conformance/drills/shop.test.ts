@@ -18,9 +18,10 @@ import { startPlatform, type RunningSystem } from '../running-system.ts'
 const root = join(import.meta.dirname, '../..')
 const times = Number(env.PLINTH_TIMES ?? 1)
 const reports = join(root, '.plinth', 'drills')
-/** What is tried in a few minutes. */
-const telling = ['kill', 'rolling-restart', 'database-kill', 'cache-loss']
-const tried = env.PLINTH_SHORT === 'true' ? faults.filter(({ name }) => telling.includes(name)) : faults
+const asked = (env.PLINTH_FAULTS ?? '').split(',').filter((name) => name !== '')
+const unknown = asked.filter((name) => faults.every((fault) => fault.name !== name))
+if (unknown.length > 0) throw new Error(`no such fault: ${unknown.join(', ')}`)
+const tried = asked.length === 0 ? faults : faults.filter(({ name }) => asked.includes(name))
 
 let started: RunningSystem
 

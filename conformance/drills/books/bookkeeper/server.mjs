@@ -37,6 +37,12 @@ const routes = {
     const { rows } = await pool.query('SELECT count(*)::int AS count FROM entries WHERE key = $1', [key])
     return { body: rows[0] }
   },
+  // Longer than the pause between the last request of a replica and its signal.
+  'GET /statement': async () => {
+    await pool.query('SELECT pg_sleep(8)')
+    const { rows } = await pool.query('SELECT total FROM balance')
+    return { body: rows[0] }
+  },
   'POST /entries': async ({ key, amount }, answerEarly) => {
     const client = await pool.connect()
     try {
@@ -97,6 +103,7 @@ server.listen(Number(PORT), '0.0.0.0')
 
 process.on('SIGTERM', () => {
   stopping = true
+  if (isPlanted('drain that closes the pool first')) void pool.end()
   server.close(() => process.exit(0))
   server.closeIdleConnections()
 })
