@@ -118,13 +118,14 @@ export class CachedOrigin {
   }
 }
 
-/** An answer that is kept is fetched to its end, whether the visitor stays or not. */
-const never = new AbortController().signal
-
-/** The question to the origin: the visitor's own conditions are answered from what is kept. */
+/**
+ * The question to the origin: the visitor's own conditions are answered from what is kept, and an answer that is kept is
+ * fetched to its end, whether the visitor stays or not.
+ */
 function withConditionsOf(visit: Visit, old: Kept | undefined): Visit {
   const { 'if-none-match': _, 'if-modified-since': __, ...headers } = visit.headers
-  return { ...visit, headers: { ...headers, ...(old && validatorsOf(old.headers)) }, signal: never }
+  const { signal } = new AbortController()
+  return { ...visit, headers: { ...headers, ...(old && validatorsOf(old.headers)) }, signal }
 }
 
 /** Headers that a 304 brings up to date (RFC 9111, 4.3.4). */
