@@ -7,7 +7,7 @@ const MAX_DEPTH = 64
 const suspicious = /__proto__|\\u/
 
 /** Text that no database column takes: the zero character and halves of characters. */
-const unstorable = /[\0\p{Surrogate}]/u
+export const unstorable = /[\0\p{Surrogate}]/u
 
 /** Reads a JSON body. Refuses what is only there to break programs: deep nesting, keys into prototypes, broken text. */
 export function jsonFrom(text: string): unknown {

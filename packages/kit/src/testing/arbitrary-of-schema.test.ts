@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { unstorable } from '#http/json-body.ts'
 import { arbitraryOfSchema } from './arbitrary-of-schema.ts'
 
 test.each([
@@ -25,6 +26,14 @@ test.each([
   ['one of several', z.union([z.literal('all'), z.int().min(1)])],
 ])('%s pass their own schema', (_, schema) => {
   fc.assert(fc.property(arbitraryOfSchema(schema), (value) => schema.safeParse(value).success))
+})
+
+test('texts of a wide pattern are whole characters that a database takes', () => {
+  const schema = z.string().regex(/^[^<>]+$/)
+  fc.assert(
+    fc.property(arbitraryOfSchema(schema), (text) => !unstorable.test(String(text))),
+    { numRuns: 1_000 },
+  )
 })
 
 test('a length that its pattern hardly ever reaches is a mistake that is told, and not tried for ever', () => {
