@@ -7,6 +7,7 @@
  *
  *     node bench/shop-load.mjs                            browse, cart and checkout
  *     node bench/shop-load.mjs --mixes browse --rounds 3  some of it
+ *     node bench/shop-load.mjs --mixes checkout --rate 200 open loop at so many requests a second
  *     node bench/shop-load.mjs --profile FOLDER           with a profile of the processor of each server
  *     node bench/shop-load.mjs --json FILE                results as data as well
  */
@@ -39,6 +40,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '7' },
     seconds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '16' },
+    rate: { type: 'string' },
     profile: { type: 'string' },
     json: { type: 'string' },
     strict: { type: 'boolean', default: false },
@@ -66,7 +68,7 @@ try {
   for (const mix of /** @type {(keyof typeof mixes)[]} */ (options.mixes.split(','))) {
     const closed = await pairOf((url) => closedLoop(url, { mix, goods, connections, seconds }))
     report(mix, `closed, ${connections} at once`, closed)
-    const rate = Math.round(bearable * Math.min(closed.kit.perSecond, closed.direct.perSecond))
+    const rate = Number(options.rate ?? Math.round(bearable * Math.min(closed.kit.perSecond, closed.direct.perSecond)))
     const open = await pairOf((url) => openLoop(url, { mix, goods, rate, seconds }))
     report(mix, `open, ${rate}/s`, open)
     const cost = 1 - closed.kit.perSecond / closed.direct.perSecond
