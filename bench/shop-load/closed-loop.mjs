@@ -12,6 +12,8 @@ const autocannon = createRequire(import.meta.url)('autocannon')
  * @returns {Promise<import('./slice.mjs').Load>}
  */
 export async function closedLoop(url, { mix, goods, connections, seconds }) {
+  /** Each answer that was no success, once. @type {Set<string>} */
+  const failures = new Set()
   const requests = mixes[mix].map(({ request, remember }) => ({
     setupRequest: (/** @type {object} */ given, /** @type {import('./mixes.mjs').Memory} */ memory) => ({
       ...given,
@@ -24,6 +26,7 @@ export async function closedLoop(url, { mix, goods, connections, seconds }) {
       /** @type {Record<string, unknown>} */ headers,
     ) {
       if (status < 300) remember?.(memory, body, headers)
+      else if (failures.size < 10) failures.add(`${status} ${body}`)
     },
   }))
   /** @type {number[]} */
@@ -43,5 +46,6 @@ export async function closedLoop(url, { mix, goods, connections, seconds }) {
     )
     run.on('reqError', () => (failed += 1))
   })
+  for (const failure of failures) console.error(failure)
   return { times, failed, seconds: (performance.now() - started) / 1000 }
 }
