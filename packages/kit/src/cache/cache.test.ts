@@ -35,7 +35,7 @@ test('500 cold reads: naive 500 loads, through the cache 1', async () => {
 
   const cache = newCache()
   const source = countingSource(() => ({ name: 'pear' }))
-  const answers = await Promise.all(fiveHundred.map(() => cache.get('pear', source.load)))
+  const answers = await Promise.all(fiveHundred.map(async () => await cache.get('pear', source.load)))
   expect(answers).toEqual(fiveHundred.map(() => ({ name: 'pear' })))
   expect(source.loads()).toBe(1)
   await cache.get('pear', source.load)
@@ -70,7 +70,7 @@ describe('when loading fails', () => {
     const cache = newCache()
     const source = countingSource(() => 'pear')
     source.fail = true
-    const answers = await Promise.allSettled(fiveHundred.map(() => cache.get('pear', source.load)))
+    const answers = await Promise.allSettled(fiveHundred.map(async () => await cache.get('pear', source.load)))
     expect(answers.every(({ status }) => status === 'rejected')).toBe(true)
     expect(source.loads()).toBe(1)
     source.fail = false

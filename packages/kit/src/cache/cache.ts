@@ -41,12 +41,15 @@ export interface GetOptions extends Partial<LookUpTimes> {
  * costs time and nothing else.
  */
 export interface Cache {
-  /** `load` answers undefined for what does not exist; that is kept too, for a shorter time. */
+  /**
+   * `load` answers undefined for what does not exist; that is kept too, for a shorter time. A promise only where somebody
+   * has to wait: what this process has at hand comes at once.
+   */
   get<Value>(
     key: string,
     load: (signal: AbortSignal) => Promise<Value | undefined>,
     options?: GetOptions,
-  ): Promise<Cached<Value> | undefined>
+  ): Cached<Value> | undefined | Promise<Cached<Value> | undefined>
   /**
    * To be called after the commit of what changed them. Never fails; when it resolves, this replica reads what was
    * committed, and no load that started before can bring the old value back. Other replicas see it at once through
@@ -75,27 +78,27 @@ export function createCache(options: CacheOptions): Cache {
     // Afterwards: until then flights may have started that read what was there before.
     flights.forget(keys)
   }
+  const waitForIt = async <Value>(
+    key: string,
+    load: (signal: AbortSignal) => Promise<Value | undefined>,
+    { signal = currentScope()?.signal, ...times }: GetOptions,
+  ): Promise<Cached<Value> | undefined> => {
+    const { result, joined } = flights.join(key, () => lookUp(key, load, times))
+    try {
+      const { known, by } = await waitFor(result, signal)
+      count(joined ? 'joined' : by)
+      return known.json === undefined ? undefined : (JSON.parse(known.json) as Cached<Value>)
+    } catch (error) {
+      count('error')
+      throw error
+    }
+  }
   return {
-    get: async <Value>(
-      key: string,
-      load: (signal: AbortSignal) => Promise<Value | undefined>,
-      get: GetOptions = {},
-    ) => {
+    get: <Value>(key: string, load: (signal: AbortSignal) => Promise<Value | undefined>, get: GetOptions = {}) => {
       const atHand = store.peek?.(key)
-      if (atHand !== undefined) {
-        count(atHand.value === undefined ? 'negative' : 'hit')
-        return atHand.value as Cached<Value> | undefined
-      }
-      const { signal = currentScope()?.signal, ...times } = get
-      const { result, joined } = flights.join(key, () => lookUp(key, load, times))
-      try {
-        const { known, by } = await waitFor(result, signal)
-        count(joined ? 'joined' : by)
-        return known.json === undefined ? undefined : (JSON.parse(known.json) as Cached<Value>)
-      } catch (error) {
-        count('error')
-        throw error
-      }
+      if (atHand === undefined) return waitForIt(key, load, get)
+      count(atHand.value === undefined ? 'negative' : 'hit')
+      return atHand.value as Cached<Value> | undefined
     },
     invalidate: (...keys) => invalidate(keys),
     invalidateAfter: async (keys, commit) => {

@@ -1,5 +1,6 @@
 import type { Subject } from '#access/access-table.ts'
 import { problem } from '#errors/problem-error.ts'
+import { whenKnown } from '#promises/when-known.ts'
 import type { RateDecision } from '#rate-limit/rate-limits.ts'
 import { forgeryIn } from './cross-site.ts'
 import type { Exchange } from './exchange.ts'
@@ -17,10 +18,7 @@ export function passGates(exchange: Exchange, plan: RoutePlan, service: Service)
   refuseWhenBusy(exchange, plan, service)
   refuseForgery(exchange, plan, service)
   requireHeaders(plan.route, exchange.headers)
-  const who = service.identify(exchange)
-  return isPromise(who)
-    ? who.then((known) => passKnown(known, exchange, plan, service))
-    : passKnown(who, exchange, plan, service)
+  return whenKnown(service.identify(exchange), (who) => passKnown(who, exchange, plan, service))
 }
 
 function passKnown(who: Subject, exchange: Exchange, plan: RoutePlan, service: Service): void | Promise<void> {
@@ -74,10 +72,5 @@ function refuseAboveLimit(
     metrics.count('http_server_requests_limited_total', { policy })
     throw problem('rate-limited', { retryAfter })
   }
-  const decision = limits.take(policy, { who: who?.id, address, route })
-  return isPromise(decision) ? decision.then(refuse) : refuse(decision)
-}
-
-function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {
-  return value instanceof Promise
+  return whenKnown(limits.take(policy, { who: who?.id, address, route }), refuse)
 }

@@ -1,3 +1,4 @@
+import { whenKnown } from '#promises/when-known.ts'
 import type { RedisConnection } from '#redis/connect-redis.ts'
 import { clientNetwork } from './client-network.ts'
 import { rateLimitHeaders, type RuleState } from './rate-limit-headers.ts'
@@ -102,8 +103,7 @@ function rulesOf(policy: RateLimitRule | readonly RateLimitRule[]): readonly Rat
 }
 
 function stateAfter(rule: CountedRule, caller: Caller): RuleState | Promise<RuleState> {
-  const count = rule.counts(keyOf(rule.by, caller))
-  return count instanceof Promise ? count.then((known) => stateOf(rule, known)) : stateOf(rule, count)
+  return whenKnown(rule.counts(keyOf(rule.by, caller)), (count) => stateOf(rule, count))
 }
 
 function stateOf({ name, requests, seconds }: CountedRule, { allowed, remaining, msLeft }: RequestCount): RuleState {

@@ -1,3 +1,4 @@
+import { whenKnown } from '@plinth/kit'
 import { shop } from '@shop/contract'
 import type { ShopHandler } from '../handler.ts'
 import type { Services } from '../services.ts'
@@ -10,12 +11,13 @@ export function getProduct({
   counts,
   database,
 }: Pick<Services, 'caches' | 'counts' | 'database'>): ShopHandler<'getProduct'> {
-  return async ({ params: { slug } }) => {
+  return ({ params: { slug } }) => {
     const load = (loading: AbortSignal) => tryFindProduct(during(loading, database), slug)
-    const product = await caches.products.get(productKey(slug), load)
-    if (product === undefined) throw shop.problem('catalogue/unknown-product')
-    counts.add('product-views')
-    if (product.availability === 'out') counts.add('out-of-stock-views')
-    return { status: 200, body: product }
+    return whenKnown(caches.products.get(productKey(slug), load), (product) => {
+      if (product === undefined) throw shop.problem('catalogue/unknown-product')
+      counts.add('product-views')
+      if (product.availability === 'out') counts.add('out-of-stock-views')
+      return { status: 200, body: product }
+    })
   }
 }

@@ -1,0 +1,1 @@
+export { whenKnown } from './when-known.ts'
