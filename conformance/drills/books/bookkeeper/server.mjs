@@ -53,7 +53,7 @@ const routes = {
       if (rowCount === 1 && !isPlanted('answer before commit')) await addToBalance(client, Number(amount))
       if (isPlanted('answer before commit')) {
         answerEarly()
-        await pause(150)
+        await pause(300)
       }
       await client.query('COMMIT')
       client.release()
@@ -61,8 +61,9 @@ const routes = {
       client.release(error)
       throw error
     }
-    // A client that is gone by now asks again, and must not be written down twice.
-    await pause(40)
+    // A client that is gone by now asks again, and must not be written down twice. A fault that shows only here waits for
+    // long enough to be struck by each kill.
+    await pause(isPlanted('no unique constraint') ? 400 : 40)
     return { status: 201 }
   },
 }
